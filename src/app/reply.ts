@@ -1,0 +1,58 @@
+import type { Form } from '../views/form.ts'
+import type { View } from '../views/view.ts'
+import type { MessageRef, Person, Place, PlatformName, Request } from './request.ts'
+
+/** What the edge is to do. Nothing inside ever sends. */
+export type Reply =
+  /** Show privately; where the request came from a control of a view, that view is replaced. */
+  | { kind: 'show'; view: View }
+  | { kind: 'ask'; form: Form }
+  /** Send once, then report to `settle`. */
+  | { kind: 'post'; post: Post }
+  /** Change or remove a message that was posted through the app. */
+  | { kind: 'revise'; message: MessageRef; text?: string; person: Person; disclose: boolean; then: View }
+  | { kind: 'file'; name: string; mime: string; content: string; view: View }
+  /** The coach: checked sentences as they come; `then` is the whole answer with its controls. */
+  | { kind: 'stream'; chunks: AsyncIterable<string>; then: () => View }
+  /** Remove the view that the request came from. */
+  | { kind: 'close' }
+  | { kind: 'nothing' }
+
+/** A claimed draft: nobody else holds it. Exactly one `settle` follows. */
+export type Post = {
+  draft: string
+  place: Place
+  person: Person
+  text: string
+  /** The channel asks for a line that names the real author and says that Humanize helped. */
+  disclose: boolean
+  /** The message that is answered; the post goes to its thread. */
+  answers?: MessageRef
+  /** The message that was humanized; the post goes to its thread only where it already is in one. */
+  replaces?: MessageRef
+  route?: string
+  /** Parts already sent by an earlier try, where a long text goes out in several. */
+  sentParts: number
+}
+
+/** `uncertain`: sent, but the answer was lost; it is told to the person and never sent again blindly. */
+export type PostOutcome =
+  | { kind: 'posted'; message: MessageRef }
+  | { kind: 'refused'; code: string; sentParts: number }
+  | { kind: 'uncertain'; code: string; sentParts: number }
+
+/** What an edge hands in with a request. */
+export type Handling = {
+  /** Aborted when the process stops or the platform's own limit of time nears. */
+  signal: AbortSignal
+  /** Called at most a few times while slow work goes on: a waiting view with Cancel. */
+  progress(view: View): void
+}
+
+/** The app as the platforms see it. `handle` never rejects: every failure is a view that says what to do and keeps the text. */
+export type App = {
+  handle(request: Request, handling: Handling): Promise<Reply>
+  settle(post: Post, outcome: PostOutcome, person: Person): Promise<Reply>
+  /** A person or workspace left: Slack `app_uninstalled`, `tokens_revoked`, Discord guild delete. */
+  purgeWorkspace(platform: PlatformName, workspace: string): Promise<void>
+}

@@ -1,0 +1,25 @@
+import type { Act } from '../app/act.ts'
+
+/**
+ * What a person sees, described once; each platform renders it, escapes it, splits it and keeps pings out.
+ * Every `text` is plain text (never markup), but for `draft`, which is in the markup of its platform and shown as it would be posted.
+ */
+export type View = { title?: string; parts: readonly Part[] }
+
+export type Part =
+  | { kind: 'text'; text: string; style?: 'normal' | 'strong' | 'small' }
+  /** Somebody's words, set apart. */
+  | { kind: 'quote'; text: string }
+  /** The rewrite or suggestion. `copyable` asks the platform to make it easy to copy whole. */
+  | { kind: 'draft'; text: string; copyable?: boolean }
+  | { kind: 'facts'; facts: readonly { label: string; value: string }[] }
+  | { kind: 'diff'; pieces: readonly DiffPiece[] }
+  | { kind: 'list'; items: readonly string[]; title?: string }
+  | { kind: 'choice'; label: string; act: Act; options: readonly Option[]; selected?: string }
+  | { kind: 'buttons'; buttons: readonly Button[] }
+  | { kind: 'picture'; svg: string; alt: string }
+  | { kind: 'divider' }
+
+export type DiffPiece = { kind: 'same' | 'removed' | 'added'; text: string }
+export type Option = { value: string; label: string }
+export type Button = { label: string; act: Act; style?: 'primary' | 'danger'; confirm?: string }
