@@ -1,0 +1,4 @@
+import type { Phrases } from './phrase.ts'
+
+/** Why the embedded engine changed something. */
+export const embeddedPhrases: Phrases = {}
