@@ -1,0 +1,35 @@
+import type { Analysis, EmotionModel } from './analysis.ts'
+import { humanize } from './humanize.ts'
+import type { Engine, Humanized, HumanizeInput, Markup, Replied } from './job.ts'
+import { type ReplyInput, respond } from './respond.ts'
+import { sense } from './sense/sense.ts'
+import type { Style } from './tone.ts'
+
+/** The language core with its model and engines chosen: what the app, the command line and the playground call. */
+export type Core = {
+  /** True where an LLM is set up; a style may still ask for the embedded engine only. */
+  hasLlm: boolean
+  analyze(text: string, markup: Markup): Promise<Analysis>
+  /** Rejects with InputError for bad input and with `signal.reason` when aborted; engine failures never reject. */
+  rewrite(input: HumanizeInput, signal: AbortSignal): Promise<Humanized>
+  reply(input: ReplyInput, signal: AbortSignal): Promise<Replied>
+}
+
+/** `llm` is expected to fall back to the embedded engine by itself (engines/fallback.ts). */
+export const createCore = ({
+  model,
+  embedded,
+  llm,
+}: {
+  model: EmotionModel
+  embedded: Engine
+  llm?: Engine
+}): Core => {
+  const portsFor = (style: Style) => ({ model, engine: style.engine === 'any' && llm ? llm : embedded })
+  return {
+    hasLlm: llm !== undefined,
+    analyze: async (text, markup) => (await sense(text, markup, model)).analysis,
+    rewrite: (input, signal) => humanize(input, portsFor(input.style), signal),
+    reply: (input, signal) => respond(input, portsFor(input.style), signal),
+  }
+}
