@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import type { Place, PlatformName } from './request.ts'
+
+/**
+ * Keys start with what is looked up by prefix: a person's records are found by the person, wherever they are stored.
+ * Slack's ids are unique within a team only; Discord's and the playground's are unique everywhere.
+ */
+export const personKey = (place: Pick<Place, 'platform' | 'workspace'>, person: string): string =>
+  `${personPrefix(place.platform, person)}${place.platform === 'slack' ? part(place.workspace) : ''}`
+
+/** Everything of one person on one platform, in any workspace, starts with this. */
+export const personPrefix = (platform: PlatformName, person: string): string => `${platform}/${part(person)}/`
+
+export const workspaceKey = (place: Pick<Place, 'platform' | 'workspace'>): string =>
+  `${place.platform}/${part(place.workspace)}`
+
+/** Starts with its workspace's key and a slash, so that a workspace can be purged. */
+export const channelKey = (place: Pick<Place, 'platform' | 'workspace' | 'channel'>): string =>
+  `${workspaceKey(place)}/${part(place.channel)}`
+
+/** 12 characters that stand for a person in a draft's id: it says whose the draft is without saying who that is. */
+export const ownerTag = (key: string): string =>
+  createHash('sha256').update(key).digest('base64url').slice(0, 12)
+
+/** A slash inside a platform's id would move the borders of a key. */
+const part = (id: string): string => encodeURIComponent(id)
