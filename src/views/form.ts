@@ -16,7 +16,8 @@ export type Form = {
 
 export type Field = { name: string; label: string; hint?: string; optional?: boolean } & (
   | { kind: 'line'; value?: string; maxLength?: number }
-  | { kind: 'text'; value?: string; maxLength?: number }
+  /** Several lines. `draft`: the value is a draft in the platform's own markup (mentions, links); else it is plain text. */
+  | { kind: 'text'; value?: string; maxLength?: number; draft?: boolean }
   | { kind: 'choice'; options: readonly Option[]; value?: string }
   | { kind: 'choices'; options: readonly Option[]; values?: readonly string[] }
   | { kind: 'toggle'; value: boolean }
