@@ -1,5 +1,6 @@
+import type { Locale } from '../core/job.ts'
 import type { Form } from '../views/form.ts'
-import type { View } from '../views/view.ts'
+import type { Option, View } from '../views/view.ts'
 import type { MessageRef, Person, Place, PlatformName, Request } from './request.ts'
 
 /** What the edge is to do. Nothing inside ever sends. */
@@ -53,6 +54,8 @@ export type Handling = {
 export type App = {
   handle(request: Request, handling: Handling): Promise<Reply>
   settle(post: Post, outcome: PostOutcome, person: Person): Promise<Reply>
+  /** The tones to choose from in this place, presets and the admins' own, for menus that complete while one types. Never rejects. */
+  tones(place: Place, locale: Locale): Promise<readonly Option[]>
   /** A person or workspace left: Slack `app_uninstalled`, `tokens_revoked`, Discord guild delete. */
   purgeWorkspace(platform: PlatformName, workspace: string): Promise<void>
 }
