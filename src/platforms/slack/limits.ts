@@ -1,0 +1,27 @@
+/** Slack's sizes in characters (UTF-16 code units), from docs.slack.dev/reference/block-kit and /reference/methods. */
+export const LIMITS = {
+  section: 3000,
+  field: 2000,
+  fields: 10,
+  header: 150,
+  contextElements: 10,
+  actionsElements: 25,
+  buttonText: 75,
+  optionText: 75,
+  options: 100,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
+  placeholder: 150,
+  messageBlocks: 50,
+  viewBlocks: 100,
+  modalTitle: 24,
+  inputLabel: 2000,
+  inputText: 3000,
+  username: 80,
+  /** "Best practice" for one message; over 40,000 Slack cuts. */
+  messageText: 4000,
+} as const
+
+/** Of a `response_url`'s five uses we spend at most three: waiting view, result, and one in reserve for "it failed". */
+export const RESPONSE_URL_USES = 3
