@@ -26,5 +26,8 @@ export type Field = { name: string; label: string; hint?: string; optional?: boo
   | { kind: 'conversation' }
 )
 
-/** Submitted values by field name: a line or text or choice is a string, a toggle a boolean, several a list. Absent: not asked. */
+/**
+ * Submitted values by field name: a line or text or choice is a string, a toggle a boolean, several a list.
+ * Emptied: `''` or `[]`. Absent: not asked, so that what stands stays.
+ */
 export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>

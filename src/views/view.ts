@@ -18,6 +18,8 @@ export type Part =
   | { kind: 'choice'; label: string; act: Act; options: readonly Option[]; selected?: string }
   | { kind: 'buttons'; buttons: readonly Button[] }
   | { kind: 'picture'; svg: string; alt: string }
+  /** Channels or people by the platform's own ids; each platform shows them as its references, which ping nobody. */
+  | { kind: 'references'; what: 'channels' | 'people'; label: string; ids: readonly string[] }
   | { kind: 'divider' }
 
 export type DiffPiece = { kind: 'same' | 'removed' | 'added'; text: string }
