@@ -1,0 +1,191 @@
+import {
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+  MessageFlags,
+  type RawFile,
+} from 'discord.js'
+import type { DiffPiece, Part, View } from '../../views/view.ts'
+import { LIMITS } from './limits.ts'
+import { copyBlock, defuse, escapeText, quoted, small, strong, struck } from './markup.ts'
+import { buttonRows, choiceRow } from './render-controls.ts'
+
+/** A message's body and its files, ready for REST. Private or public is the sender's to say. */
+export type Rendered = {
+  body: {
+    flags: number
+    components: APIContainerComponent[]
+    allowed_mentions: { parse: [] }
+    attachments: { id: number; filename: string }[]
+  }
+  files: RawFile[]
+}
+
+type RenderOptions = {
+  /** Post would come out private here: the preview offers Copy alone. */
+  offerPost?: boolean
+  files?: readonly RawFile[]
+}
+
+/** A part as it stands in the message. `overflow`: what to put in a file instead when the message is full, and how readily. */
+type Piece =
+  | { kind: 'text'; text: string; alone?: boolean; overflow?: { name: string; content: string; rank: number } }
+  | { kind: 'component'; component: APIComponentInContainer }
+
+/** What goes first when a message is full: explanations before the draft. */
+const RANKS = { diff: 0, list: 1, quote: 2, draft: 3, text: 4 } as const
+
+const diffText = (pieces: readonly DiffPiece[]): string =>
+  pieces
+    .map(({ kind, text }) => {
+      if (kind === 'same') return escapeText(text)
+      const mark = kind === 'removed' ? struck : strong
+      // Marks hold only when they touch the words, line by line.
+      return text.replaceAll(/\S(?:[^\n]*\S)?/gu, (words) => mark(escapeText(words)))
+    })
+    .join('')
+
+const styled = { normal: (text: string) => text, strong, small } as const
+
+const text = (content: string, overflow?: Extract<Piece, { kind: 'text' }>['overflow']): Piece => ({
+  kind: 'text',
+  text: content,
+  ...(overflow && { overflow }),
+})
+
+const divider: Piece = { kind: 'component', component: { type: ComponentType.Separator } }
+
+const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
+  switch (part.kind) {
+    case 'text':
+      return [
+        text(styled[part.style ?? 'normal'](escapeText(part.text)), {
+          name: 'message.txt',
+          content: part.text,
+          rank: RANKS.text,
+        }),
+      ]
+    case 'quote':
+      return [
+        text(quoted(escapeText(part.text)), { name: 'quote.txt', content: part.text, rank: RANKS.quote }),
+      ]
+    case 'draft': {
+      const shown = (part.copyable && copyBlock(part.text)) || defuse(part.text)
+      // Alone: Markdown that a draft leaves open must not swallow what follows.
+      return [
+        {
+          ...text(shown, { name: 'draft.txt', content: part.text, rank: RANKS.draft }),
+          alone: true,
+        },
+      ]
+    }
+    case 'facts':
+      return [
+        text(
+          part.facts
+            .map(({ label, value }) => `${strong(escapeText(label))} ${escapeText(value)}`)
+            .join('\n'),
+        ),
+      ]
+    case 'diff':
+      return [
+        text(diffText(part.pieces), {
+          name: 'changes.txt',
+          content: part.pieces.map((piece) => marked(piece)).join(''),
+          rank: RANKS.diff,
+        }),
+      ]
+    case 'list': {
+      const lines = part.items.map((item) => `- ${escapeText(item)}`)
+      const title = part.title ? [strong(escapeText(part.title))] : []
+      const content = [...(part.title ? [part.title] : []), ...part.items.map((item) => `- ${item}`)]
+      return [
+        text([...title, ...lines].join('\n'), {
+          name: 'details.txt',
+          content: content.join('\n'),
+          rank: RANKS.list,
+        }),
+      ]
+    }
+    case 'choice':
+      return [{ kind: 'component', component: choiceRow(part) }]
+    case 'buttons': {
+      const buttons = part.buttons.filter(({ act }) => offerPost || act.name !== 'post')
+      return buttonRows(buttons).map((component) => ({ kind: 'component', component }))
+    }
+    case 'picture':
+      // Discord shows no SVG; the alternative text says what the picture would.
+      return [text(small(escapeText(part.alt)))]
+    case 'divider':
+      return [divider]
+  }
+}
+
+/** A change in a plain text file, in the notation of wdiff. */
+const marked = ({ kind, text }: DiffPiece): string =>
+  kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`
+
+/** Moves whole parts into files, the least important first, until the rest fits. */
+const makeRoom = (all: readonly Piece[]): { shown: Piece[]; files: RawFile[] } => {
+  const shown = [...all]
+  const files: RawFile[] = []
+  const length = () =>
+    shown.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.text.length + 1 : 0), 0)
+  const candidates = all
+    .flatMap((piece, index) =>
+      piece.kind === 'text' && piece.overflow ? [{ index, ...piece.overflow }] : [],
+    )
+    .toSorted((a, b) => a.rank - b.rank || b.index - a.index)
+  for (const { index, name, content } of candidates) {
+    if (length() <= LIMITS.viewText) break
+    const unique = files.some((file) => file.name === name) ? `${files.length + 1}-${name}` : name
+    files.push({ name: unique, data: content, contentType: 'text/plain; charset=utf-8' })
+    shown[index] = {
+      kind: 'component',
+      component: { type: ComponentType.File, file: { url: `attachment://${unique}` } },
+    }
+  }
+  return { shown, files }
+}
+
+/** Neighbouring texts share one text display: a message holds 40 components. */
+const components = (shown: readonly Piece[]): APIComponentInContainer[] => {
+  const merged: APIComponentInContainer[] = []
+  let open: APITextDisplayComponent | undefined
+  for (const piece of shown) {
+    if (piece.kind === 'component') {
+      merged.push(piece.component)
+      open = undefined
+    } else if (piece.text.trim() && open && !piece.alone) {
+      open.content += `\n${piece.text}`
+    } else if (piece.text.trim()) {
+      const display: APITextDisplayComponent = { type: ComponentType.TextDisplay, content: piece.text }
+      merged.push(display)
+      open = piece.alone ? undefined : display
+    }
+  }
+  return merged
+}
+
+/** Draws a view with Components V2. What exceeds Discord's 4,000 characters goes into a file, whole. */
+export const renderView = (view: View, options: RenderOptions = {}): Rendered => {
+  const title: Piece[] = view.title ? [text(`### ${escapeText(view.title)}`)] : []
+  const { shown, files } = makeRoom([...title, ...view.parts.flatMap((part) => pieces(part, options))])
+  const given = (options.files ?? []).map(
+    (file): Piece => ({
+      kind: 'component',
+      component: { type: ComponentType.File, file: { url: `attachment://${file.name}` } },
+    }),
+  )
+  const all = [...files, ...(options.files ?? [])]
+  return {
+    body: {
+      flags: MessageFlags.IsComponentsV2,
+      components: [{ type: ComponentType.Container, components: components([...shown, ...given]) }],
+      allowed_mentions: { parse: [] },
+      attachments: all.map(({ name }, id) => ({ id, filename: name })),
+    },
+    files: all,
+  }
+}

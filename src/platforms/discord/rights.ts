@@ -1,0 +1,59 @@
+import { PermissionFlagsBits } from 'discord.js'
+import type { Interaction } from './raw.ts'
+
+const THREADS = [10, 11, 12]
+/** Interaction context 1: the direct message with the app itself. */
+const BOT_DM = 1
+
+export const isThread = ({ channel }: Interaction): boolean => THREADS.includes(channel?.type ?? -1)
+
+const has = (permissions: string | null | undefined, flag: bigint): boolean => {
+  const bits = BigInt(permissions ?? '0')
+  return (bits & (flag | PermissionFlagsBits.Administrator)) !== 0n
+}
+
+/** Where nobody's permissions count: the direct message with the app, and other private conversations. */
+const isPrivate = (interaction: Interaction): boolean => !interaction.guild_id
+
+/** True for who may manage the channel, as Discord worked it out for this interaction; a person's own direct message is theirs. */
+export const mayConfigure = (interaction: Interaction): boolean =>
+  isPrivate(interaction)
+    ? interaction.context === BOT_DM || interaction.channel?.type === 1
+    : has(interaction.member?.permissions, PermissionFlagsBits.ManageChannels)
+
+const isInstalledHere = ({ guild_id, authorizing_integration_owners: owners }: Interaction): boolean =>
+  guild_id !== undefined && guild_id !== null && (!owners || owners['0'] === guild_id)
+
+const isTimedOut = (interaction: Interaction, now: number): boolean => {
+  const until = interaction.member?.communication_disabled_until
+  return until ? Date.parse(until) > now : false
+}
+
+/** A user install without this right answers in private, whatever is asked for. */
+export const canAnswerPublicly = (interaction: Interaction): boolean =>
+  isPrivate(interaction) ||
+  isInstalledHere(interaction) ||
+  has(interaction.member?.permissions, PermissionFlagsBits.UseExternalApps)
+
+export type PostRoute =
+  | { kind: 'webhook' }
+  /** The Post button's own initial response. */
+  | { kind: 'response' }
+  | { kind: 'refused'; code: 'no-permission' | 'timed-out' | 'private-only' }
+
+/**
+ * How a person's text gets into the channel that they are in. A webhook would pass by the person's own missing right and time-out,
+ * so both are checked first, from the interaction itself.
+ */
+export const postRoute = (interaction: Interaction, now: number): PostRoute => {
+  if (isPrivate(interaction)) return { kind: 'response' }
+  if (isTimedOut(interaction, now)) return { kind: 'refused', code: 'timed-out' }
+  const speak = isThread(interaction)
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages
+  if (!has(interaction.member?.permissions, speak)) return { kind: 'refused', code: 'no-permission' }
+  if (isInstalledHere(interaction) && has(interaction.app_permissions, PermissionFlagsBits.ManageWebhooks)) {
+    return { kind: 'webhook' }
+  }
+  return canAnswerPublicly(interaction) ? { kind: 'response' } : { kind: 'refused', code: 'private-only' }
+}
