@@ -35,7 +35,7 @@ export type ContextMessage = { author: string; text: string }
 export type Mood = Pick<EmotionReading, 'emotion' | 'sentiment' | 'confidence'>
 
 /** Who pays for an LLM call and against whose limits it counts. Opaque ids. */
-export type Account = { workspace: string; channel: string; person: string }
+export type Account = { platform: 'slack' | 'discord' | 'playground'; workspace: string; channel: string; person: string }
 
 /** What a caller asks of the core. */
 export type HumanizeInput = {
