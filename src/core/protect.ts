@@ -1,0 +1,46 @@
+import { MASK_BASE, type Markup, type Masked, maskOf, type ProtectedItem, type ProtectedKind } from './job.ts'
+import { patterns } from './protect/patterns.ts'
+
+/** Code points of the mask area; the two after them are noncharacters. */
+const MASKS = 0xfffe
+const MASK = /[\u{F0000}-\u{FFFFD}]/gu
+
+type Scanner = { pattern: RegExp; kinds: readonly ProtectedKind[] }
+const scanner = (words: boolean): Scanner => {
+  const list = patterns(words)
+  const source = list.map(([, part]) => `(${part})`).join('|')
+  return { pattern: new RegExp(source, 'gmu'), kinds: list.map(([kind]) => kind) }
+}
+/** The patterns capture nothing themselves, so the first group that matched tells the kind. */
+const kindOf = (match: RegExpExecArray, kinds: readonly ProtectedKind[]): ProtectedKind =>
+  kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'foreign'
+
+const WITH_WORDS = scanner(true)
+const LANGUAGE_NEUTRAL = scanner(false)
+
+/**
+ * Masks all that a rewrite may not touch (the contract's "What survives a rewrite, always"), one code point an item. Where the text is
+ * to be translated, `translate` leaves the words of "20 minutes" and "March 3rd" open and masks their digits.
+ */
+export const protect = (text: string, _markup: Markup, { translate = false } = {}): Masked => {
+  const { pattern, kinds } = translate ? LANGUAGE_NEUTRAL : WITH_WORDS
+  const items: ProtectedItem[] = []
+  let masked = ''
+  let at = 0
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index
+    // Beyond the mask area (a text longer than any that is rewritten) the rest is one item.
+    const last = items.length === MASKS - 1
+    const end = last ? text.length : start + match[0].length
+    masked += text.slice(at, start) + maskOf(items.length)
+    items.push({ kind: kindOf(match, kinds), text: text.slice(start, end), start, end })
+    at = end
+    if (last) break
+  }
+  return { text: masked + text.slice(at), items }
+}
+
+/** Puts every masked item back. A mask that stands for no item stays, for the gate to see. */
+export const restore = (text: string, items: readonly ProtectedItem[]): string =>
+  text.replace(MASK, (mask) => items[(mask.codePointAt(0) as number) - MASK_BASE]?.text ?? mask)
