@@ -1,6 +1,8 @@
 /**
  * The port to the key-value store, one per namespace. Every method rejects with a StoreError when the store cannot be reached, is late
- * (500 ms) or locked; "not there" is undefined. A record that cannot be read (corrupt, future schema) is set aside and logged, and reads as undefined.
+ * (500 ms), locked or full; "not there" is undefined. A corrupt record is set aside and logged, and reads as undefined. A record that a
+ * newer version of the program wrote, or that another key encrypted, stays where it is and reads as a StoreError, so that nothing
+ * overwrites it.
  */
 export type Records<T> = {
   get(key: string): Promise<T | undefined>
@@ -11,7 +13,7 @@ export type Records<T> = {
   take(key: string): Promise<T | undefined>
   /**
    * Atomic read-modify-write, also across instances. `change` may run several times; returning undefined leaves the record as it is.
-   * Resolves to the record that then stands.
+   * Resolves to the record that then stands. Without `ttlMs` the record keeps the expiry that it has.
    */
   update(
     key: string,
@@ -19,7 +21,18 @@ export type Records<T> = {
     ttlMs?: number,
   ): Promise<T | undefined>
   /** True for the first caller with this key within `ttlMs`, on any instance. */
-  claim(key: string, ttlMs: number): Promise<boolean>
+  claim(key: string, value: T, ttlMs: number): Promise<boolean>
   /** Keys that start with `prefix`, in no order; streams, so that a million fit. */
   keys(prefix: string): AsyncIterable<string>
+}
+
+/** A namespace: what its records are, and how old ones are read. */
+export type Space<T> = {
+  name: string
+  /** Counts up with every change of shape that `read` has to translate. */
+  version: number
+  /** From plain JSON, written by any version up to this one. Throws when it cannot be: the record is then corrupt. */
+  read(value: unknown, version: number): T
+  /** Encrypted at rest, and its removed bytes leave the disk at once: people's words and tokens. */
+  sensitive?: boolean
 }

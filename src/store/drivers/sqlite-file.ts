@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isLocked, storeError, toStoreError } from '../fault.ts'
+
+type Row = Record<string, unknown>
+
+/** One connection to a SQLite file, opened when first asked and again after a failure that a new connection may mend. */
+export type SqliteFile = {
+  query(sql: string, ...parameters: unknown[]): Promise<Row[]>
+  close(): void
+}
+
+/** Waiting for a lock is ours: SQLite's own busy timeout would hold up the event loop for all of it. */
+const LOCK_PATIENCE_MS = 400
+const LOCK_STEP_MS = 10
+
+/**
+ * `secure_delete` overwrites removed content with zeros; `synchronous = NORMAL` in WAL mode survives a killed process whole, and a power
+ * cut without damage though perhaps without the last moments (sqlite.org/pragma.html#pragma_synchronous).
+ */
+const PRAGMAS =
+  'PRAGMA busy_timeout = 0; PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL;'
+
+/** After these a new connection may find what the old one cannot: a file put back, a disk mounted. */
+const REOPENING = new Set(['store-corrupt', 'store-unreachable', 'store-failed'])
+
+/** `onReset` is told when a connection was given up, with whatever was known about its tables. */
+export const createSqliteFile = (path: string, onReset: () => void): SqliteFile => {
+  let database: DatabaseSync | undefined
+  let closed = false
+  const statements = new Map<string, StatementSync>()
+
+  const open = (): DatabaseSync => {
+    if (closed) throw storeError('store-closed')
+    mkdirSync(dirname(path), { recursive: true })
+    const opened = new DatabaseSync(path)
+    try {
+      opened.exec(PRAGMAS)
+    } catch (error) {
+      opened.close()
+      throw error
+    }
+    return opened
+  }
+  const drop = () => {
+    statements.clear()
+    database?.close()
+    database = undefined
+  }
+  const run = (sql: string, parameters: readonly unknown[]): Row[] => {
+    database ??= open()
+    const statement = statements.get(sql) ?? database.prepare(sql)
+    statements.set(sql, statement)
+    return statement.all(...(parameters as SQLInputValue[])) as Row[]
+  }
+
+  return {
+    async query(sql, ...parameters) {
+      const deadline = performance.now() + LOCK_PATIENCE_MS
+      for (;;) {
+        try {
+          return run(sql, parameters)
+        } catch (error) {
+          if (isLocked(error) && performance.now() < deadline) {
+            await pause(LOCK_STEP_MS + Math.random() * LOCK_STEP_MS)
+            continue
+          }
+          const told = toStoreError(error)
+          if (REOPENING.has(told.code)) {
+            drop()
+            onReset()
+          }
+          throw told
+        }
+      }
+    },
+    close() {
+      closed = true
+      drop()
+    },
+  }
+}
