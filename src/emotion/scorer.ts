@@ -1,0 +1,79 @@
+import type { Features } from './features.ts'
+import { createIndex, type Table } from './weights.ts'
+
+/** The known features of a text: which row of the table, and the tokens it came from. */
+export type Hits = { count: number; row: Int32Array; first: Uint16Array; last: Uint16Array }
+
+export type Scorer = {
+  table: Table
+  find(features: Features): Hits
+  /** Logits over the hits within tokens `from`…`to` (inclusive); the whole text by default. */
+  logits(hits: Hits, from?: number, to?: number): Float64Array
+  probability(head: number, logit: number): number
+  /** How much each token spoke for a head, in logits; a feature of several tokens is shared out among them. */
+  evidence(hits: Hits, head: number, tokens: number): Float64Array
+}
+
+export const createScorer = (table: Table): Scorer => {
+  const { heads, keys, rows, scale, bias, slope, offset } = table
+  const indexOf = createIndex(keys)
+  let seen = new Int32Array(keys.length)
+  let turn = 0
+  let hits: Hits = { count: 0, row: new Int32Array(0), first: new Uint16Array(0), last: new Uint16Array(0) }
+
+  const find = (features: Features): Hits => {
+    if (hits.row.length < features.count)
+      hits = {
+        count: 0,
+        row: new Int32Array(features.count * 2),
+        first: new Uint16Array(features.count * 2),
+        last: new Uint16Array(features.count * 2),
+      }
+    turn++
+    if (turn === 0x7fffffff) {
+      seen = new Int32Array(keys.length)
+      turn = 1
+    }
+    let count = 0
+    for (let i = 0; i < features.count; i++) {
+      const row = indexOf(features.hash[i] as number)
+      // a feature counts once a text, as in training
+      if (row < 0 || seen[row] === turn) continue
+      seen[row] = turn
+      hits.row[count] = row
+      hits.first[count] = features.first[i] as number
+      hits.last[count] = features.last[i] as number
+      count++
+    }
+    hits.count = count
+    return hits
+  }
+
+  return {
+    table,
+    find,
+    logits({ count, row, first, last }, from = 0, to = 0xffff) {
+      const sums = new Int32Array(heads)
+      for (let i = 0; i < count; i++) {
+        if ((first[i] as number) < from || (last[i] as number) > to) continue
+        const at = (row[i] as number) * heads
+        for (let h = 0; h < heads; h++) sums[h] = (sums[h] as number) + (rows[at + h] as number)
+      }
+      return Float64Array.from(sums, (sum, h) => (bias[h] as number) + sum * (scale[h] as number))
+    },
+    probability: (head, logit) =>
+      1 / (1 + Math.exp(-((slope[head] as number) * logit + (offset[head] as number)))),
+    evidence({ count, row, first, last }, head, tokens) {
+      const shares = new Float64Array(tokens)
+      for (let i = 0; i < count; i++) {
+        const from = first[i] as number
+        const width = (last[i] as number) - from + 1
+        // what is made of the whole text speaks for no word
+        if (width > 3) continue
+        const share = ((rows[(row[i] as number) * heads + head] as number) * (scale[head] as number)) / width
+        for (let t = from; t < from + width; t++) shares[t] = (shares[t] as number) + share
+      }
+      return shares
+    },
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * The weights file: a length (32-bit little-endian), that many bytes of JSON, and the arrays that the JSON counts, each aligned to
+ * four bytes, in its order. Integers of a byte, so that 16,000 features × 39 heads are 0.6 MB.
+ */
+
+/** Linear heads over hashed features. `rows[feature * heads + head] * scale[head]` is a weight. */
+export type Table = {
+  heads: number
+  keys: Int32Array
+  rows: Int8Array
+  scale: readonly number[]
+  bias: readonly number[]
+  /** Platt scaling, one pair a head. */
+  slope: readonly number[]
+  offset: readonly number[]
+  /** The probability from which on a head counts as present: where F1 is highest on held-back training data. */
+  threshold: readonly number[]
+}
+
+/** Byte ratings by hash, `ratings` of them a key. */
+export type Ratings = { keys: Int32Array; values: Int8Array }
+
+export type Weights = {
+  /** By BCP 47 primary tag. English has all heads (`HEADS`), others the seven of Ekman. */
+  tables: Readonly<Record<string, Table>>
+  /** VADER's word ratings × 30. */
+  valence: Ratings
+}
+
+type Header = {
+  version: 1
+  valence: number
+  tables: (Omit<Table, 'keys' | 'rows'> & { language: string; features: number })[]
+}
+
+const aligned = (length: number): number => (length + 3) & ~3
+
+export const encodeWeights = ({ tables, valence }: Weights): Uint8Array => {
+  const round = (values: readonly number[]) => values.map((value) => Number(value.toPrecision(5)))
+  const header: Header = {
+    version: 1,
+    valence: valence.keys.length,
+    tables: Object.entries(tables).map(([language, { keys, rows: _, ...table }]) => ({
+      language,
+      features: keys.length,
+      heads: table.heads,
+      scale: round(table.scale),
+      bias: round(table.bias),
+      slope: round(table.slope),
+      offset: round(table.offset),
+      threshold: round(table.threshold),
+    })),
+  }
+  const json = new TextEncoder().encode(JSON.stringify(header))
+  const arrays = [
+    valence,
+    ...Object.values(tables).map(({ keys, rows }) => ({ keys, values: rows })),
+  ].flatMap(({ keys, values }) => [keys, values])
+  const size = arrays.reduce((sum, array) => sum + aligned(array.byteLength), 4 + aligned(json.length))
+  const bytes = new Uint8Array(size)
+  new DataView(bytes.buffer).setUint32(0, json.length, true)
+  bytes.set(json, 4)
+  let at = 4 + aligned(json.length)
+  for (const array of arrays) {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
+    at += aligned(array.byteLength)
+  }
+  return bytes
+}
+
+/** Views into `bytes`, nothing copied. @throws when the file is of another version or cut short. */
+export const decodeWeights = (bytes: Uint8Array): Weights => {
+  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const length = new DataView(own.buffer, own.byteOffset).getUint32(0, true)
+  const header = JSON.parse(new TextDecoder().decode(own.subarray(4, 4 + length))) as Header
+  if (header.version !== 1)
+    throw new Error(`emotion weights of version ${header.version}; this code reads version 1`)
+  let at = own.byteOffset + 4 + aligned(length)
+  const keysOf = (count: number): Int32Array => {
+    const keys = new Int32Array(own.buffer, at, count)
+    at += count * 4
+    return keys
+  }
+  const bytesOf = (count: number): Int8Array => {
+    const values = new Int8Array(own.buffer, at, count)
+    at += aligned(count)
+    return values
+  }
+  const valence = { keys: keysOf(header.valence), values: bytesOf(header.valence) }
+  const tables = Object.fromEntries(
+    header.tables.map(({ language, features, ...table }) => [
+      language,
+      { ...table, keys: keysOf(features), rows: bytesOf(features * table.heads) },
+    ]),
+  )
+  return { tables, valence }
+}
+
+/** Where each key stands, or -1: open addressing, half empty. */
+export const createIndex = (keys: Int32Array): ((key: number) => number) => {
+  const size = 1 << (32 - Math.clz32(keys.length * 2))
+  const mask = size - 1
+  const places = new Int32Array(size)
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number
+    let at = (key ^ (key >>> 15)) & mask
+    while (places[at] !== 0) at = (at + 1) & mask
+    places[at] = i + 1
+  }
+  return (key) => {
+    let at = (key ^ (key >>> 15)) & mask
+    for (;;) {
+      const place = (places[at] as number) - 1
+      if (place < 0 || keys[place] === key) return place
+      at = (at + 1) & mask
+    }
+  }
+}
