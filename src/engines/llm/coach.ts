@@ -59,8 +59,8 @@ export const createLlmCoach = ({ provider, guard, meter, onRejected }: LlmOption
   answer: async function* (job: CoachJob, signal: AbortSignal) {
     await meter.admit(job.account)
     const said = job.turns.map(({ text }) => text).join('\n')
-    const context = job.turns.map(({ by, text }) => ({ author: by === 'person' ? 'me' : 'coach', text }))
-    const notes = job.memory.map((text) => ({ author: 'note', text }))
+    const context = job.turns.map(({ by, text }) => ({ author: by === 'person' ? 'me' : 'them', text }))
+    const notes = job.memory.map((text) => ({ author: 'them', text }))
     const hidden = veil(
       { original: '', masked: { text: '', items: [] }, personal: [], context: [...context, ...notes] },
       { personal },
