@@ -150,6 +150,10 @@ export const partBlocks = (part: Part, locale: Locale): Block[] => {
     case 'picture':
       // Slack draws pictures from public addresses only, which a bot on somebody's own machine does not have.
       return textBlocks(part.alt, 'small')
+    case 'references':
+      return sections(
+        `*${literal(part.label)}*\n${part.ids.map((id) => (part.what === 'channels' ? `<#${id}>` : `<@${id}>`)).join(' ')}`,
+      )
     case 'divider':
       return [{ type: 'divider' }]
   }

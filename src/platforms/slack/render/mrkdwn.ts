@@ -1,3 +1,5 @@
+import { defuse } from '../../../core/defuse.ts'
+
 /** Only `&`, `<` and `>` are special: docs.slack.dev/messaging/formatting-message-text#escaping */
 export const escapeText = (plain: string): string =>
   plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -5,40 +7,22 @@ export const escapeText = (plain: string): string =>
 export const unescapeText = (markup: string): string =>
   markup.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
-/** Joins an `@` to its word so that nobody is called, and still reads the same. */
-const JOINT = '\u2060'
-const CODE = /(```[\s\S]*?```|`[^`\n]+`)/u
 const SPECIAL = /<[^<>]*>|&(?:amp|lt|gt);|[&<>]/gu
 /** People, channels, links and dates: what may pass as it is. Calls to everybody and to groups are not among them. */
 const PASSES =
   /^<(?:@[UW][A-Z0-9]+(?:\|[^<>|]*)?|#[CDG][A-Z0-9]+(?:\|[^<>|]*)?|(?:https?:\/\/|mailto:|tel:)[^\s<>|]+(?:\|[^<>|]*)?|!date\^[^<>]*)>$/u
-const CALL = /^<!(here|channel|everyone|subteam\^[A-Z0-9]+)(?:\|@?([^<>]*))?>$/u
-
-const called = (token: string, inCode: boolean): string => {
-  const [, name = '', label = ''] = CALL.exec(token) ?? []
-  if (!name || inCode) return escapeText(token)
-  return `@${JOINT}${escapeText(label || (name.startsWith('subteam') ? 'group' : name))}`
-}
-
-const passSpecials = (text: string, inCode: boolean): string =>
-  text.replace(SPECIAL, (token) => {
-    if (token.startsWith('&') && token.length > 1) return token
-    return PASSES.test(token) ? token : called(token, inCode)
-  })
+const GROUP = /^<!subteam\^[A-Z0-9]+(?:\|@?([^<>]*))?>$/u
 
 /**
  * A text in Slack's markup, made safe to send: known tokens stay, everything else is escaped, and nothing in it calls a whole
  * channel or group. Text that is safe already comes back the same.
  */
 export const safe = (markup: string): string =>
-  markup
-    .split(CODE)
-    .map((piece, index) =>
-      index % 2 === 1
-        ? passSpecials(piece, true)
-        : passSpecials(piece, false).replace(/@(?=(?:here|channel|everyone)\b)/giu, `@${JOINT}`),
-    )
-    .join('')
+  defuse(markup, 'slack').replace(SPECIAL, (token) => {
+    if (PASSES.test(token) || /^&.+;$/u.test(token)) return token
+    const group = GROUP.exec(token)
+    return group ? `@\u200b${escapeText(group[1] || 'group')}` : escapeText(token)
+  })
 
 /** Markup as it is shown for editing in an input: entities as the characters they stand for, tokens as they are. */
 export const toInput = (markup: string): string =>
