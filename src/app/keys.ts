@@ -6,7 +6,7 @@ import type { Place, PlatformName } from './request.ts'
  * Slack's ids are unique within a team only; Discord's and the playground's are unique everywhere.
  */
 export const personKey = (place: Pick<Place, 'platform' | 'workspace'>, person: string): string =>
-  `${personPrefix(place.platform, person)}${place.platform === 'slack' ? part(place.workspace) : ''}`
+  `${personPrefix(place.platform, person)}${place.platform === 'slack' ? part(place.workspace) : '_'}`
 
 /** Everything of one person on one platform, in any workspace, starts with this. */
 export const personPrefix = (platform: PlatformName, person: string): string => `${platform}/${part(person)}/`
@@ -17,6 +17,26 @@ export const workspaceKey = (place: Pick<Place, 'platform' | 'workspace'>): stri
 /** Starts with its workspace's key and a slash, so that a workspace can be purged. */
 export const channelKey = (place: Pick<Place, 'platform' | 'workspace' | 'channel'>): string =>
   `${workspaceKey(place)}/${part(place.channel)}`
+
+/** A layer of settings: a channel's key, or its workspace's. */
+export const scopeKey = ({
+  channel,
+  ...place
+}: Pick<Place, 'platform' | 'workspace'> & { channel?: string }): string =>
+  channel === undefined ? workspaceKey(place) : channelKey({ ...place, channel })
+
+/** The other way round; undefined for what is no such key. */
+export const scopeOf = (
+  key: string,
+): { platform: PlatformName; workspace: string; channel?: string } | undefined => {
+  const [platform, workspace, channel] = key.split('/')
+  if (!platform || workspace === undefined) return undefined
+  return {
+    platform: platform as PlatformName,
+    workspace: decodeURIComponent(workspace),
+    ...(channel !== undefined && { channel: decodeURIComponent(channel) }),
+  }
+}
 
 /** 12 characters that stand for a person in a draft's id: it says whose the draft is without saying who that is. */
 export const ownerTag = (key: string): string =>

@@ -1,5 +1,22 @@
+import { findTone } from '../core/tones.ts'
+import { InputError } from '../errors.ts'
+import type { Records } from '../store/records.ts'
+import { createCached } from './cached.ts'
+import { personKey, scopeKey, scopeOf } from './keys.ts'
 import type { Place } from './request.ts'
-import type { FieldChange, Layer, Patch, PersonalFields, Resolved, Scope } from './settings/fields.ts'
+import type {
+  FieldChange,
+  Layer,
+  Patch,
+  PersonalFields,
+  Resolved,
+  Scope,
+  SettingsFields,
+} from './settings/fields.ts'
+import { applyPatch, changesSince, EMPTY_RECORD, emptying, type SettingsRecord } from './settings/record.ts'
+import { resolveLayers } from './settings/resolve.ts'
+import { checked, FieldsSchema } from './settings/schema.ts'
+import type { Setups } from './setups.ts'
 
 /** `stale`: somebody saved since the form was opened; nothing was written. `since` is what they changed, oldest first. */
 export type SaveOutcome =
@@ -29,4 +46,104 @@ export type Settings = {
   isEditor(place: Place, person: string): Promise<boolean>
   /** The channels that a person set up or may edit, for their App Home. */
   channelsOf(place: Place, person: string): Promise<readonly Scope[]>
+}
+
+type Ports = { records: Records<SettingsRecord>; setups: Setups; now?: () => number }
+type By = { person: string; revision?: number }
+
+const layerOf = ({ history: _, ...layer }: SettingsRecord): Layer => layer
+const workspaceOf = ({ platform, workspace }: Scope): Scope => ({ platform, workspace })
+
+/** The worse of two: defaults where even one layer is unknown. */
+const worse = (...reads: readonly { degraded?: Resolved['degraded'] }[]): Resolved['degraded'] =>
+  reads.find(({ degraded }) => degraded === 'defaults')?.degraded ??
+  reads.find(({ degraded }) => degraded)?.degraded
+
+export const createSettings = ({ records, setups, now = Date.now }: Ports): Settings => {
+  const cached = createCached(records, now)
+
+  const open = async (scope: Scope): Promise<Layer> => {
+    const key = scopeKey(scope)
+    const record = await records.get(key)
+    cached.put(key, record)
+    return layerOf(record ?? EMPTY_RECORD)
+  }
+  const editorsOf = async (scope: Scope) => (await open(scope)).fields.editors ?? []
+
+  /** Tones that a layer names must exist, in itself or in its workspace. */
+  const checkTones = async (scope: Scope, fields: SettingsFields, patch: Patch): Promise<void> => {
+    const named = [patch.tone, ...(patch.bounds?.tones ?? [])].filter((tone) => typeof tone === 'string')
+    if (named.length === 0) return
+    const inherited = scope.channel ? (await open(workspaceOf(scope))).fields.customTones : []
+    const custom = [...(fields.customTones ?? []), ...(inherited ?? [])]
+    if (named.every((tone) => findTone(tone, custom))) return
+    throw new InputError(
+      'unknown-tone',
+      'There is no tone of that name here.',
+      'Choose one from the list, or add it first.',
+    )
+  }
+
+  const write = async (
+    scope: Scope,
+    patchOf: (record: SettingsRecord) => Patch,
+    by: By,
+  ): Promise<SaveOutcome> => {
+    const key = scopeKey(scope)
+    const at = now()
+    let since: readonly FieldChange[] = []
+    const record = await records.update(key, (current = EMPTY_RECORD) => {
+      since = by.revision === undefined ? [] : changesSince(current, by.revision)
+      return since.length > 0 ? undefined : applyPatch(current, patchOf(current), { person: by.person, at })
+    })
+    cached.put(key, record)
+    const layer = layerOf(record ?? EMPTY_RECORD)
+    return since.length > 0 ? { kind: 'stale', layer, since } : { kind: 'saved', layer }
+  }
+
+  return {
+    async resolve(place, { person = {}, option = {} }) {
+      const [workspace, channel] = await Promise.all([
+        cached.read(scopeKey(workspaceOf(place))),
+        cached.read(scopeKey(place)),
+      ])
+      const degraded = worse(workspace, channel)
+      const layers = {
+        workspace: workspace.value?.fields ?? {},
+        channel: channel.value?.fields ?? {},
+        person,
+        option,
+      }
+      return { ...resolveLayers(layers), ...(degraded && { degraded }) }
+    },
+    open,
+    async save(scope, patch, by) {
+      const given = Object.fromEntries(
+        Object.entries(patch).filter(([, value]) => value !== null && value !== undefined),
+      )
+      const tidied = checked(FieldsSchema, given)
+      const wanted: Patch = { ...patch, ...tidied }
+      const before = await open(scope)
+      await checkTones(scope, { ...before.fields, ...tidied }, wanted)
+      const people = [by.person, ...(tidied.editors ?? [])]
+      await setups.add(
+        people.map((person) => personKey(scope, person)),
+        scopeKey(scope),
+        now(),
+      )
+      return write(scope, () => wanted, by)
+    },
+    async reset(scope, by) {
+      await setups.add([personKey(scope, by.person)], scopeKey(scope), now())
+      return write(scope, emptying, by)
+    },
+    async isEditor(place, person) {
+      const named = await Promise.all([editorsOf(place), editorsOf(workspaceOf(place))])
+      return named.flat().includes(person)
+    },
+    async channelsOf(place, person) {
+      const layers = await setups.of(personKey(place, person))
+      return layers.map(scopeOf).filter((scope) => scope?.channel !== undefined) as Scope[]
+    },
+  }
 }

@@ -1,18 +1,13 @@
-import type { Style, Tone, ToneName } from '../../core/tone.ts'
+import type { Style } from '../../core/tone.ts'
+import type { CustomTone } from '../../core/tones.ts'
 import type { Place } from '../request.ts'
 
 export type Formality = NonNullable<Style['formality']>
 export const FORMALITIES = ['casual', 'neutral', 'formal'] as const satisfies readonly Formality[]
 export type EmojiPolicy = Style['emoji']
-/** From the freest to the strictest: a bound never lets a person be freer. */
 export const EMOJI_POLICIES = ['keep', 'fewer', 'none'] as const satisfies readonly EmojiPolicy[]
 export type EngineChoice = Style['engine']
 export type PreferredWord = Style['preferred'][number]
-
-/** A tone that an admin named: a preset's dials, with words of their own for the writer. */
-export type CustomTone = { name: string; base: ToneName; guidance: string } & Partial<
-  Pick<Tone, 'warmth' | 'formality' | 'brevity' | 'softening' | 'lightness' | 'urgency'>
->
 
 /** What a person may choose for themselves, where the channel neither locks nor bounds it. */
 export type PersonalFields = {
@@ -39,7 +34,7 @@ export type SettingsFields = PersonalFields & {
   editors?: readonly string[]
   /** Fields that neither a person nor a command may change here. */
   locked?: readonly Lockable[]
-  /** What a person or a command may choose between; a choice outside is overruled by the nearest inside. */
+  /** What a person or a command may choose between. A tone outside gives way to the channel's own, a formality to the nearest inside. */
   bounds?: { tones?: readonly string[]; formality?: readonly [min: Formality, max: Formality] }
 }
 export type FieldName = keyof SettingsFields
