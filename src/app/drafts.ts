@@ -1,97 +1,20 @@
-import type { Markup, Suggestion, Verdict } from '../core/job.ts'
+import { randomBytes } from 'node:crypto'
+import type { Records, Space } from '../store/records.ts'
+import type { By, Draft, DraftOutcome, DraftResult, DraftSeed, Held } from './drafts/draft.ts'
+import * as machine from './drafts/machine.ts'
+import { ownerTag, personKey } from './keys.ts'
 import type { PostOutcome } from './reply.ts'
-import type { MessageRef, Person, Place } from './request.ts'
 
-/** What the preview shows besides the text, kept so that it can be shown again after an edit or on another instance. */
-export type Preview = {
-  verdict: Verdict
-  tone: string
-  language: string
-  engine: 'embedded' | 'llm'
-  plan: readonly string[]
-  note?: string
-  changes: readonly { before: string; after: string; reason: string }[]
-  /** No further variant exists for this text and these settings. */
-  exhausted?: boolean
-}
-
-/** What a draft is made from. */
-export type DraftSeed = {
-  /** `aid`: a private reading aid for somebody else's message; it is copied, never posted. */
-  kind: 'humanize' | 'reply' | 'aid'
-  place: Place
-  person: Person
-  markup: Markup
-  /** The person's text, or the message that is answered or read. */
-  original: string
-  /** What the command or the menu asked for; Try again and the tone menu start from here. */
-  options: { tone?: string; language?: string; purpose?: 'rewrite' | 'notes' }
-  /** `reply`: the message that is answered. */
-  answers?: MessageRef
-  /** `humanize` on one's own message. */
-  replaces?: MessageRef
-  route?: string
-  requestId: string
-}
-
-/** A result to show. `humanize` and `aid` bring `text`; `reply` brings three `suggestions` and no text until one is chosen. */
-export type DraftResult = {
-  text: string
-  suggestions?: readonly Suggestion[]
-  variant: number
-  preview?: Preview
-  options?: DraftSeed['options']
-}
-
-/**
- * working → open → posting → posted | uncertain; refused goes back to open. dismissed, cancelled and posted keep no text.
- * A `working` draft whose process died counts as open again after a minute (the text before it stands), or as stalled where it has none.
- * A `posting` draft that nobody settled within two minutes counts as uncertain.
- */
-export type DraftState = 'working' | 'open' | 'posting' | 'posted' | 'uncertain' | 'dismissed' | 'cancelled'
-
-export type Draft = DraftSeed & {
-  id: string
-  state: DraftState
-  text: string
-  suggestions?: readonly Suggestion[]
-  chosen?: number
-  variant: number
-  preview?: Preview
-  /** The person changed the text by hand. */
-  edited: boolean
-  /** Parts already sent, where a long text goes out in several; above 0 the text can no longer be changed. */
-  sentParts: number
-  /** Where the post went. */
-  message?: MessageRef
-  /** When it came into its state, and when its bytes are gone; ms since the epoch. */
-  since: number
-  expires: number
-}
-
-/** Why a draft could not be acted on. Each is told to the person in its own sentence. */
-export type Refusal =
-  /** Expired, or never there. */
-  | { kind: 'gone' }
-  /** Somebody else's: nothing about it is told. */
-  | { kind: 'not-owner' }
-  /** An engine is at it. */
-  | { kind: 'working' }
-  /** The process that wrote it died before there was a text: please try again. */
-  | { kind: 'stalled'; draft: Draft }
-  /** Another press is posting it right now. */
-  | { kind: 'posting' }
-  | { kind: 'posted'; message?: MessageRef }
-  /** It may have been posted; never again blindly. The text is there to copy. */
-  | { kind: 'uncertain'; draft: Draft }
-  | { kind: 'dismissed' }
-  | { kind: 'cancelled' }
-  /** Parts of it are out: only the rest can be posted, or the draft dismissed. */
-  | { kind: 'partly-posted'; draft: Draft }
-  /** An aid, or a reply without a choice: there is nothing to post. */
-  | { kind: 'nothing-to-post'; draft: Draft }
-
-export type DraftOutcome = { kind: 'ok'; draft: Draft } | Refusal
+export type {
+  By,
+  Draft,
+  DraftOutcome,
+  DraftResult,
+  DraftSeed,
+  DraftState,
+  Preview,
+  Refusal,
+} from './drafts/draft.ts'
 
 /**
  * Drafts live in the store for 30 minutes, encrypted; every step is one atomic write, so of many presses on any instance one wins.
@@ -115,12 +38,98 @@ export type Drafts = {
   claim(id: string, by: By): Promise<DraftOutcome>
   /** Counts parts that are out while a long text is being sent. */
   progress(id: string, sentParts: number): Promise<void>
-  /** posting → posted | open (refused) | uncertain. Late settles of an uncertain draft are taken: better news replaces it. */
-  settle(id: string, outcome: PostOutcome): Promise<DraftOutcome>
+  /**
+   * posting → posted | open (refused) | uncertain. A late settle of an uncertain draft is taken: better news replaces it. `claim` is the
+   * draft's `claims` as `claim` gave it.
+   */
+  settle(id: string, outcome: PostOutcome, claim?: number): Promise<DraftOutcome>
   /** uncertain → open, because the person looked and says that it is not there. */
   reopen(id: string, by: By): Promise<DraftOutcome>
   dismiss(id: string, by: By): Promise<DraftOutcome>
   /** working → cancelled, or back to what stood before Try again. */
   cancel(id: string, by: By): Promise<DraftOutcome>
 }
-export type By = { place: Pick<Place, 'platform' | 'workspace'>; person: string }
+
+/** Drafts as they are stored: shape checks are light because a draft is authenticated by its encryption and lives for half an hour. */
+export const draftSpace: Space<Held> = {
+  name: 'drafts',
+  version: 1,
+  sensitive: true,
+  read(value) {
+    const held = value as Held
+    if (typeof held?.id !== 'string' || typeof held.state !== 'string') throw new TypeError('not a draft')
+    return held
+  },
+}
+
+const LIFETIME_MS = 30 * 60_000
+const PATIENCE: machine.Patience = { workMs: 60_000, postMs: 120_000 }
+const ID_BYTES = 16
+
+/** `patience.workMs` must exceed the longest time that an engine may take. */
+export const createDrafts = ({
+  records,
+  now = Date.now,
+  patience = PATIENCE,
+}: {
+  records: Records<Held>
+  now?: () => number
+  patience?: machine.Patience
+}): Drafts => {
+  const act = async (id: string, move: machine.Move): Promise<DraftOutcome> => {
+    let outcome: DraftOutcome = { kind: 'gone' }
+    await records.update(
+      id,
+      (held) => {
+        const at = now()
+        const step = machine.step(held, move, at, patience)
+        outcome = step.outcome
+        return step.next && 'person' in step.next ? { ...step.next, expires: at + LIFETIME_MS } : step.next
+      },
+      LIFETIME_MS,
+    )
+    return outcome
+  }
+  /** A draft's id says whose it is, so that nobody else's press even reads it. */
+  const actAs = async (id: string, by: By, move: machine.Move): Promise<DraftOutcome> =>
+    id.startsWith(ownerTag(personKey(by.place, by.person))) ? act(id, move) : { kind: 'not-owner' }
+
+  return {
+    async create(seed) {
+      const at = now()
+      const tag = ownerTag(personKey(seed.place, seed.person.id))
+      const draft: Draft = {
+        ...seed,
+        id: `${tag}${randomBytes(ID_BYTES).toString('base64url')}`,
+        state: 'working',
+        text: '',
+        variant: 0,
+        edited: false,
+        sentParts: 0,
+        round: 0,
+        claims: 0,
+        since: at,
+        expires: at + LIFETIME_MS,
+      }
+      await records.set(draft.id, draft, LIFETIME_MS)
+      return draft
+    },
+    async read(id, by) {
+      if (!id.startsWith(ownerTag(personKey(by.place, by.person)))) return { kind: 'not-owner' }
+      return machine.step(await records.get(id), machine.read, now(), patience).outcome
+    },
+    show: (id, result) => act(id, machine.show(result)),
+    edit: (id, by, text) => actAs(id, by, machine.edit(text)),
+    vary: (id, by, options) => actAs(id, by, machine.vary(options)),
+    giveUp: (id) => act(id, machine.cancel),
+    choose: (id, by, index) => actAs(id, by, machine.choose(index)),
+    claim: (id, by) => actAs(id, by, machine.claim),
+    async progress(id, sentParts) {
+      await act(id, machine.progress(sentParts))
+    },
+    settle: (id, outcome, claim) => act(id, machine.settle(outcome, claim)),
+    reopen: (id, by) => actAs(id, by, machine.reopen),
+    dismiss: (id, by) => actAs(id, by, machine.dismiss),
+    cancel: (id, by) => actAs(id, by, machine.cancel),
+  }
+}

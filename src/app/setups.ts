@@ -13,8 +13,9 @@ export const createSetups = (records: Records<Setup>) => ({
   },
   /** The layers' keys. */
   async of(personKey: string): Promise<string[]> {
-    const keys = await Array.fromAsync(records.keys(`${personKey}/`))
-    return [...new Set(keys)].map((key) => key.slice(personKey.length + 1))
+    const layers = new Set<string>()
+    for await (const key of records.keys(`${personKey}/`)) layers.add(key.slice(personKey.length + 1))
+    return [...layers]
   },
 })
 export type Setups = ReturnType<typeof createSetups>

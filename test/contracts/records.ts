@@ -23,8 +23,11 @@ const FIRST_SHAPE: Space<{ text: string }> = {
 }
 const FUTURE: Space<Thing> = { ...spaceOf('things', false), version: 3 }
 
-const collect = async (keys: AsyncIterable<string>): Promise<string[]> =>
-  [...new Set(await Array.fromAsync(keys))].sort()
+const collect = async (keys: AsyncIterable<string>): Promise<string[]> => {
+  const seen = new Set<string>()
+  for await (const key of keys) seen.add(key)
+  return [...seen].sort()
+}
 
 /** What every store must do, whatever is behind it. */
 export const describeRecords = ({ kind, skip, make }: BenchKind, sensitive: boolean): void => {

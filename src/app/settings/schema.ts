@@ -15,8 +15,8 @@ const phrase = line(LONGEST_PHRASE)
 const list = <const S extends v.GenericSchema>(item: S, most: number) =>
   v.pipe(v.array(item), v.maxLength(most))
 const toneName = line(40)
-const unshadowed = v.check<string>(
-  (name) => !TONE_NAMES.some((preset) => preset === name.toLowerCase()),
+const unshadowed = v.check(
+  (name: string) => !TONE_NAMES.some((preset) => preset === name.toLowerCase()),
   'is the name of a tone that exists already',
 )
 
