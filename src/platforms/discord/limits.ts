@@ -28,9 +28,7 @@ export const LIMITS = {
 } as const
 
 export const TIMES = {
-  /** Discord gives 3 s for the first response; a form or a public answer has to be that response, so it may take this long. */
-  patienceForFormMs: 2200,
-  /** Everything else defers after this long. */
+  /** Discord gives 3 s for the first response; a post that takes longer than this defers first. */
   patienceMs: 150,
   /** The interaction's token lives 15 minutes; work is done within 14. */
   interactionMs: 14 * 60_000,
@@ -40,7 +38,9 @@ export const TIMES = {
   streamEditMs: 1200,
   /** The typing indicator fades after ten seconds. */
   typingMs: 8000,
-  drainMs: 10_000,
+  /** A stop lets work finish for so long, then tells the rest to end, and waits a little for what they still say. */
+  drainMs: 8_000,
+  lastWordsMs: 1_500,
 } as const
 
 /** 10,000 answers of 401, 403 or 429 in ten minutes ban the address; this process stops long before. */

@@ -1,3 +1,4 @@
+import { defuse } from '../../core/defuse.ts'
 import { LIMITS } from './limits.ts'
 
 const ZERO_WIDTH_SPACE = '\u200b'
@@ -9,10 +10,6 @@ const outsideCode = (text: string, change: (part: string) => string): string =>
     .split(CODE)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))
     .join('')
-
-/** Mass mentions stay readable and cannot ping; `allowed_mentions` says so too, this holds where a client shows the raw text. */
-export const defuse = (text: string): string =>
-  outsideCode(text, (part) => part.replaceAll(/@(?=everyone|here)/giu, `@${ZERO_WIDTH_SPACE}`))
 
 /** Ids of the people whom a text names outside code, in order, each once. */
 export const namedPeople = (text: string): string[] => {
@@ -31,6 +28,7 @@ export const escapeText = (text: string): string =>
       .replaceAll(/[\\*_~`|<[\]]/gu, '\\$&')
       .replaceAll(/^(\s*)([#>-])/gmu, '$1\\$2')
       .replaceAll(/^(\s*\d+)\./gmu, '$1\\.'),
+    'discord',
   )
 
 export const strong = (text: string): string => `**${text}**`

@@ -6,6 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
+import type { Act } from '../../app/act.ts'
 import type { Button, Option, Part } from '../../views/view.ts'
 import { encodeControl } from './custom-id.ts'
 import { LIMITS } from './limits.ts'
@@ -66,6 +67,19 @@ export const choiceRow = ({
       custom_id: encodeControl({ kind: 'act', act }),
       placeholder: shorten(label, LIMITS.placeholder),
       options: options(all, selected === undefined ? [] : [selected]),
+    },
+  ],
+})
+
+/** The next page of a long form. */
+export const moreRow = ({ label, act, page }: { label: string; act: Act; page: number }): Row => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: shorten(label, LIMITS.buttonLabel),
+      custom_id: encodeControl({ kind: 'page', act, page }),
     },
   ],
 })

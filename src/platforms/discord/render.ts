@@ -6,10 +6,12 @@ import {
   MessageFlags,
   type RawFile,
 } from 'discord.js'
+import type { Act } from '../../app/act.ts'
+import { defuse } from '../../core/defuse.ts'
 import type { DiffPiece, Part, View } from '../../views/view.ts'
 import { LIMITS } from './limits.ts'
-import { copyBlock, defuse, escapeText, quoted, small, strong, struck } from './markup.ts'
-import { buttonRows, choiceRow } from './render-controls.ts'
+import { copyBlock, escapeText, quoted, small, strong, struck } from './markup.ts'
+import { buttonRows, choiceRow, moreRow } from './render-controls.ts'
 
 /** A message's body and its files, ready for REST. Private or public is the sender's to say. */
 export type Rendered = {
@@ -26,12 +28,21 @@ type RenderOptions = {
   /** Post would come out private here: the preview offers Copy alone. */
   offerPost?: boolean
   files?: readonly RawFile[]
+  /** A form showed the first fields; this opens the next. */
+  more?: { label: string; act: Act; page: number }
 }
 
 /** A part as it stands in the message. `overflow`: what to put in a file instead when the message is full, and how readily. */
 type Piece =
-  | { kind: 'text'; text: string; alone?: boolean; overflow?: { name: string; content: string; rank: number } }
+  | {
+      kind: 'text'
+      text: string
+      alone?: boolean
+      overflow?: { name: string; content: string; rank: number }
+    }
   | { kind: 'component'; component: APIComponentInContainer }
+
+const POSTING: readonly string[] = ['post', 'choose']
 
 /** What goes first when a message is full: explanations before the draft. */
 const RANKS = { diff: 0, list: 1, quote: 2, draft: 3, text: 4 } as const
@@ -71,7 +82,7 @@ const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
         text(quoted(escapeText(part.text)), { name: 'quote.txt', content: part.text, rank: RANKS.quote }),
       ]
     case 'draft': {
-      const shown = (part.copyable && copyBlock(part.text)) || defuse(part.text)
+      const shown = (part.copyable && copyBlock(part.text)) || defuse(part.text, 'discord')
       // Alone: Markdown that a draft leaves open must not swallow what follows.
       return [
         {
@@ -111,12 +122,17 @@ const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
     case 'choice':
       return [{ kind: 'component', component: choiceRow(part) }]
     case 'buttons': {
-      const buttons = part.buttons.filter(({ act }) => offerPost || act.name !== 'post')
+      const buttons = part.buttons.filter(({ act }) => offerPost || !POSTING.includes(act.name))
       return buttonRows(buttons).map((component) => ({ kind: 'component', component }))
     }
     case 'picture':
       // Discord shows no SVG; the alternative text says what the picture would.
       return [text(small(escapeText(part.alt)))]
+    case 'references': {
+      const mark = part.what === 'channels' ? '#' : '@'
+      const ids = part.ids.map((id) => `<${mark}${id}>`).join(' ')
+      return [text(`${strong(escapeText(part.label))} ${ids}`)]
+    }
     case 'divider':
       return [divider]
   }
@@ -179,10 +195,13 @@ export const renderView = (view: View, options: RenderOptions = {}): Rendered =>
     }),
   )
   const all = [...files, ...(options.files ?? [])]
+  const more = options.more ? [moreRow(options.more)] : []
   return {
     body: {
       flags: MessageFlags.IsComponentsV2,
-      components: [{ type: ComponentType.Container, components: components([...shown, ...given]) }],
+      components: [
+        { type: ComponentType.Container, components: [...components([...shown, ...given]), ...more] },
+      ],
       allowed_mentions: { parse: [] },
       attachments: all.map(({ name }, id) => ({ id, filename: name })),
     },

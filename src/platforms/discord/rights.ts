@@ -39,7 +39,7 @@ export type PostRoute =
   | { kind: 'webhook' }
   /** The Post button's own initial response. */
   | { kind: 'response' }
-  | { kind: 'refused'; code: 'no-permission' | 'timed-out' | 'private-only' }
+  | { kind: 'refused'; code: 'no-right' | 'timed-out' | 'would-be-private' }
 
 /**
  * How a person's text gets into the channel that they are in. A webhook would pass by the person's own missing right and time-out,
@@ -51,9 +51,9 @@ export const postRoute = (interaction: Interaction, now: number): PostRoute => {
   const speak = isThread(interaction)
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages
-  if (!has(interaction.member?.permissions, speak)) return { kind: 'refused', code: 'no-permission' }
+  if (!has(interaction.member?.permissions, speak)) return { kind: 'refused', code: 'no-right' }
   if (isInstalledHere(interaction) && has(interaction.app_permissions, PermissionFlagsBits.ManageWebhooks)) {
     return { kind: 'webhook' }
   }
-  return canAnswerPublicly(interaction) ? { kind: 'response' } : { kind: 'refused', code: 'private-only' }
+  return canAnswerPublicly(interaction) ? { kind: 'response' } : { kind: 'refused', code: 'would-be-private' }
 }

@@ -1,0 +1,133 @@
+import type { Act } from '../../app/act.ts'
+import type { App, Reply } from '../../app/reply.ts'
+import type { Person, Request } from '../../app/request.ts'
+import type { Logger } from '../../telemetry/log.ts'
+import type { Form } from '../../views/form.ts'
+import type { View } from '../../views/view.ts'
+import { decodeForm } from './custom-id.ts'
+import type { Posts } from './posts.ts'
+import type { Interaction } from './raw.ts'
+import { type Rendered, renderView } from './render.ts'
+import { renderForm } from './render-form.ts'
+import type { Responder } from './responder.ts'
+import { CODES, codeOf } from './rest.ts'
+import { postRoute } from './rights.ts'
+import { say } from './words.ts'
+
+type Options = {
+  app: Pick<App, 'settle'>
+  posts: Posts
+  log: Logger
+  now?: () => number
+}
+
+/** Where a reply goes: the interaction, what was read from it, and the page of a long form that was asked for. */
+export type Occasion = {
+  interaction: Interaction
+  request: Request
+  responder: Responder
+  page?: number
+  /** From here on a first response may be a silent deferral; a post through a webhook takes a while. */
+  mayDefer(): void
+}
+
+/** The act that opens a form again: the control that was pressed, or the command's own form. */
+const openerOf = (request: Request): Act => {
+  if (request.kind === 'act') return request.act
+  if (request.kind === 'profile') return { name: 'open', value: 'profile' }
+  if (request.kind === 'tone') return { name: 'open', value: 'tone' }
+  return { name: 'open', value: 'compose' }
+}
+
+const openFormView = (request: Request): View => ({
+  parts: [
+    { kind: 'text', text: say('late', request.person.locale) },
+    {
+      kind: 'buttons',
+      buttons: [{ label: say('openForm', request.person.locale), act: openerOf(request), style: 'primary' }],
+    },
+  ],
+})
+
+const sentence = (word: Parameters<typeof say>[0], { locale }: Person): Rendered =>
+  renderView({ parts: [{ kind: 'text', text: say(word, locale) }] })
+
+/** Brings what the app decided to the person, and a post to the channel. Rejects only where nobody can be told any more. */
+export const createDeliver = ({ app, posts, log, now = Date.now }: Options) => {
+  /** A view in place; where that place is gone, beside it. */
+  const show = async ({ responder, interaction }: Occasion, rendered: Rendered): Promise<void> => {
+    try {
+      await responder.show(rendered)
+    } catch (error) {
+      const code = codeOf(error)
+      if (code === CODES.unknownInteraction || code === CODES.invalidWebhookToken) throw error
+      log.warn({ code, interaction: interaction.id }, 'a view could not be shown in place')
+      await responder.whisper(rendered)
+    }
+  }
+
+  const render = ({ interaction, request }: Occasion, view: View): Rendered => {
+    const route = postRoute(interaction, now())
+    const form = interaction.type === 5 ? decodeForm(interaction.data.custom_id) : undefined
+    return renderView(view, {
+      offerPost: !(route.kind === 'refused' && route.code === 'would-be-private'),
+      ...(form &&
+        form.page + 1 < form.pages && {
+          more: {
+            label: say('more', request.person.locale),
+            act: { name: 'open', value: form.form },
+            page: form.page + 1,
+          },
+        }),
+    })
+  }
+
+  const ask = async (occasion: Occasion, form: Form): Promise<void> => {
+    const { responder, request, page } = occasion
+    const modal = renderForm(form, page)
+    if (!modal) return responder.whisper(sentence('tooLongForForm', request.person))
+    if (!(await responder.ask(modal))) await show(occasion, renderView(openFormView(request)))
+  }
+
+  /** The coach's answer as it grows. Only a direct message streams; here it is shown when it is whole. */
+  const drain = async (chunks: AsyncIterable<string>): Promise<void> => {
+    for await (const _ of chunks);
+  }
+
+  const deliver = async (occasion: Occasion, reply: Reply): Promise<void> => {
+    const { interaction, request, responder } = occasion
+    switch (reply.kind) {
+      case 'show':
+        return show(occasion, render(occasion, reply.view))
+      case 'ask':
+        return ask(occasion, reply.form)
+      case 'post': {
+        if (!posts.answersInPublic(interaction)) occasion.mayDefer()
+        const outcome = await posts.send(interaction, responder, reply.post)
+        if (outcome.kind !== 'posted') {
+          log.warn({ code: outcome.code, outcome: outcome.kind, interaction: interaction.id }, 'not posted')
+        }
+        return deliver(occasion, await app.settle(reply.post, outcome, request.person))
+      }
+      case 'revise':
+        // Discord's own menus edit and delete; the app asks this of Slack only.
+        return show(occasion, render(occasion, reply.then))
+      case 'file':
+        return show(
+          occasion,
+          renderView(reply.view, {
+            files: [{ name: reply.name, data: reply.content, contentType: reply.mime }],
+          }),
+        )
+      case 'stream':
+        await drain(reply.chunks)
+        return show(occasion, render(occasion, reply.then()))
+      case 'close':
+        return responder.close()
+      case 'nothing':
+        return responder.rest()
+    }
+  }
+  return deliver
+}
+export type Deliver = ReturnType<typeof createDeliver>

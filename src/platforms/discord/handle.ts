@@ -1,0 +1,108 @@
+import { answer, headStartFor } from '../../app/answer.ts'
+import type { App, Reply } from '../../app/reply.ts'
+import type { Request } from '../../app/request.ts'
+import { localeOf } from '../../core/job.ts'
+import type { Logger } from '../../telemetry/log.ts'
+import { createAccess } from './access.ts'
+import { completions } from './complete.ts'
+import { confirmView } from './confirm.ts'
+import { createDeferral } from './deferral.ts'
+import { createDeliver, type Occasion } from './deliver.ts'
+import { TIMES } from './limits.ts'
+import type { Posts } from './posts.ts'
+import type { Interaction } from './raw.ts'
+import { controlOf, readRequest } from './read.ts'
+import { renderView } from './render.ts'
+import { createResponder, type Responder } from './responder.ts'
+import { CODES, codeOf, type Rest } from './rest.ts'
+import { say } from './words.ts'
+
+type Options = {
+  app: App
+  rest: Rest
+  posts: Posts
+  log: Logger
+  /** Aborted when the process stops. */
+  stopping: AbortSignal
+  now?: () => number
+}
+
+/** After these there is nobody left to tell: the press is too old, or somebody answered it. */
+const NOBODY_LEFT: readonly string[] = [
+  CODES.unknownInteraction,
+  CODES.invalidWebhookToken,
+  CODES.unknownWebhook,
+]
+
+/** One interaction, from the raw payload to its answer. Never rejects: what fails is logged by its code, and told where it can be. */
+export const createHandle = ({ app, rest, posts, log, stopping, now = Date.now }: Options) => {
+  const deliver = createDeliver({ app, posts, log, now })
+
+  const complete = async (interaction: Extract<Interaction, { type: 4 }>, responder: Responder) =>
+    responder.complete(await completions(interaction, app))
+
+  const work = async (request: Request, occasion: Occasion, receivedAt: number): Promise<void> => {
+    const { responder } = occasion
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(new Error('too late')), TIMES.interactionMs)
+    const signal = AbortSignal.any([stopping, late.signal])
+    const send = (reply: Reply) => deliver(occasion, reply)
+    try {
+      await answer(
+        (progress) => app.handle(request, { signal, progress }),
+        {
+          first: send,
+          later: send,
+          acknowledge: () => responder.defer(),
+          progress: (view) =>
+            responder.show(renderView(view)).catch((error: unknown) => {
+              log.warn({ code: codeOf(error), interaction: request.id }, 'progress could not be shown')
+            }),
+        },
+        { receivedAt, now, headStartMs: headStartFor(request) },
+      )
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  const tell = async (interaction: Interaction, responder: Responder): Promise<void> => {
+    const text = say('failed', localeOf(interaction.locale ?? undefined))
+    await responder.whisper(renderView({ parts: [{ kind: 'text', text }] }))
+  }
+
+  return async (interaction: Interaction, receivedAt = now()): Promise<void> => {
+    const responder = createResponder(interaction, { rest, log })
+    const deferral = createDeferral(responder, receivedAt, now)
+    try {
+      if (interaction.type === 4) return await complete(interaction, responder)
+      const control = interaction.type === 3 ? controlOf(interaction) : undefined
+      if (interaction.type === 3 && control?.kind === 'confirm') {
+        return await responder.whisper(renderView(confirmView(interaction, control.act)))
+      }
+      const request = readRequest(interaction, createAccess(interaction))
+      if (!request) return
+      const occasion: Occasion = {
+        interaction,
+        request,
+        responder,
+        ...(control?.kind === 'page' && { page: control.page }),
+        mayDefer: () => deferral.within(TIMES.patienceMs),
+      }
+      await work(request, occasion, receivedAt)
+    } catch (error) {
+      const code = codeOf(error)
+      log.error(
+        { code, interaction: interaction.id, type: interaction.type },
+        'an interaction could not be answered',
+      )
+      if (NOBODY_LEFT.includes(code)) return
+      await tell(interaction, responder).catch((again: unknown) => {
+        log.error({ code: codeOf(again), interaction: interaction.id }, 'nor could the person be told')
+      })
+    } finally {
+      deferral.cancel()
+    }
+  }
+}
+export type Handle = ReturnType<typeof createHandle>
