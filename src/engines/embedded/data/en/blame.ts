@@ -1,0 +1,65 @@
+/** A pattern (source, matched ignoring case) and its considerate wording; several wordings are variants. `$1` stands for a group. */
+export type Recast = readonly [source: string, ...puts: [string, ...string[]]]
+
+const FAULTS =
+  'forget|ignore|break|miss|leave|blame|interrupt|complain|ruin|mess|fail|delay|skip|lose|push|dump|drop|change|cancel|show up late|come late|do this|do that|make (?:the same )?mistakes'
+const NEGLECTED =
+  'listen|reply|answer|respond|read|help|test|check|update|document|tell|ask|clean|finish|deliver|follow|show up|pay attention|think|care|communicate|review|write|let (?:me|us) know|do (?:what|your|the|it)|send|share|call|return'
+const START = '(?<=^|[.!?,] |\\n|\\b(?:and|but|because|that|so) )'
+
+/** Blame that is plain from its wording, whatever the tone of the rest; softened whenever the tone allows softening at all. */
+export const BLAME: readonly Recast[] = [
+  [`${START}you always (${FAULTS})\\b`, 'you often $1', 'you tend to $1'],
+  [`${START}you never (${NEGLECTED})\\b`, 'you often don’t $1'],
+  ["\\bwhy did(?:n't you| you not) ", 'is there a reason you didn’t '],
+  ["\\bwhy haven't you ", 'is there a reason you haven’t '],
+  ["\\bwhy aren't you ", 'is there a reason you aren’t '],
+  [
+    '\\bwhy (?:did|would) you (?=\\p{Ll})(?!like\\b|want\\b|prefer\\b|recommend\\b|say\\b|choose\\b|pick\\b|use\\b)',
+    'what led you to ',
+  ],
+  ["\\bwhy can't you (?:just |ever |simply )?", 'is there a reason you can’t '],
+  [`${START}you should(?: have|'ve) (?=\\p{Ll})`, 'it would have helped if you had '],
+  [`${START}you shouldn't(?: have|'ve) (?=\\p{Ll})`, 'it would have been better if you hadn’t '],
+  [
+    `${START}you(?: are|'re) (?:completely |totally |absolutely |just |so |dead )?wrong\\b`,
+    'I see this differently',
+  ],
+  ["\\bwhat(?: is|'s) wrong with (?:you|you people|you guys)\\b", 'what is going on here'],
+  [
+    '\\b(?:are|r) you (?:even )?(?:stupid|an? idiot|dumb|blind|deaf|insane|crazy|retarded)\\b',
+    'is something unclear',
+  ],
+]
+
+/** Heated wording about things; recast where the tone asks for it or anger is in the text. */
+export const HEAT: readonly Recast[] = [
+  [
+    "\\b(?:I'm|I am) (?:so |really )?(?:sick and tired|sick to death|sick|fed up) (?:of|with) ",
+    'I’m frustrated with ',
+    'I’m getting frustrated with ',
+  ],
+  [
+    "\\b(this|that|it|which)( is|'s) (?:absolutely |completely |totally |utterly |just |so |beyond )*(?:ridiculous|insane|idiotic|moronic|absurd|stupid|pathetic|a joke|a disgrace)\\b(?! \\p{L})",
+    '$1$2 hard to accept',
+    '$1$2 frustrating',
+  ],
+  [
+    '\\b(this|that|the|your|our|my|these|those) (?:stupid|idiotic|dumb|moronic|goddamn|crappy|shitty) (?=\\p{L})',
+    '$1 ',
+  ],
+  [
+    '\\b(a|an) (?:stupid|idiotic|dumb|moronic) (idea|decision|mistake|question|bug|change|design|choice|move|plan)\\b',
+    '$1 poor $2',
+  ],
+  [
+    '\\b(?:completely|totally|absolutely|utterly) (useless|broken|unacceptable|unusable|incompetent)\\b',
+    '$1',
+  ],
+  ['\\buseless\\b', 'unhelpful'],
+  ['\\b(?:or else)(?=\\s*[.!]|$)', ''],
+]
+
+/** Names for a person that help nobody. */
+export const INSULT =
+  'idiots?|morons?|imbeciles?|stupid|dumbass(?:es)?|assholes?|jerks?|clowns?|fools?|losers?|bastards?|bitch(?:es)?|dickheads?|pricks?|scumbags?|jackass(?:es)?|retards?'

@@ -1,0 +1,84 @@
+/**
+ * What can go without a loss. Regular-expression sources, matched ignoring case at a sentence's start.
+ * `sentences`: the whole sentence goes; `leads`: the words before the point go (a comma, colon or "that" is part of the entry).
+ */
+export type Cuts = { code: string; sentences: readonly string[]; leads: readonly string[] }
+
+const ARTEFACT =
+  'draft|version|message|email|e-mail|note|response|reply|rewrite|summary|announcement|update|post|list|breakdown|overview'
+
+export const CUTS: readonly Cuts[] = [
+  {
+    code: 'tell-residue',
+    sentences: [
+      `(?:certainly|absolutely|of course|sure(?: thing)?|great|got it|no problem)[!,.]? here(?:'s| is| are) (?:\\S+ ){0,6}?(?:${ARTEFACT})s?\\b[^\\n]{0,60}:`,
+      `here(?:'s| is) (?:a|an|your|the) (?:\\S+ ){0,4}?(?:polished|revised|professional|improved|refined|rewritten|more \\S+) (?:\\S+ )?(?:${ARTEFACT})\\b[^\\n]{0,60}:`,
+      'certainly!',
+      'absolutely!',
+      'of course!',
+      'i hope (?:this|my) (?:message|e-?mail|note|letter) finds you (?:well|in good (?:health|spirits)|and your \\S+ well|all well)[.!]*',
+      '(?:i )?hope this (?:helps|clarifies things|is helpful|was helpful)[.!]*',
+      "(?:please )?(?:let me know|feel free to (?:let me know|ask)) if you(?:'d| would)? (?:like|need|want) (?:me to (?:adjust|modify|tweak|refine|expand|make (?:any|it|further|more)|elaborate)|any (?:further )?(?:adjustments|changes|modifications|revisions|tweaks)|(?:further|additional) (?:adjustments|changes|modifications|revisions))[^.!?\\n\\p{Co}]*[.!]*",
+      'feel free to (?:adjust|modify|customi[sz]e|tailor|tweak|edit|personali[sz]e) (?:this|it|the|any)[^.!?\\n\\p{Co}]*[.!]*',
+      '(?:as an ai(?: language)?(?: (?:model|assistant))?)[.!]+',
+    ],
+    leads: [
+      'as an ai(?: language)?(?: (?:model|assistant))?,\\s*',
+      'as of my (?:last|latest) (?:knowledge |training )?(?:update|cut-?off)(?: in [a-z]+)?,\\s*',
+      '(?:i hope (?:this|my) (?:message|e-?mail|note) finds you well(?:,? and |[,;]\\s*))',
+    ],
+  },
+  {
+    code: 'tell-flattery',
+    sentences: [
+      "(?:what an?|that(?:'s| is) an?(?: (?:really|truly|very))?)?\\s*(?:great|excellent|fantastic|wonderful|brilliant|insightful|thoughtful) (?:question|point|observation)[.!]+",
+    ],
+    leads: ['(?:great|excellent|fantastic|wonderful) (?:question|point|observation)\\s*[,–—-]\\s*'],
+  },
+  {
+    code: 'tell-signpost',
+    sentences: [
+      "let(?:'s| us) (?:dive (?:right )?in(?:to it)?|delve in(?:to it)?|unpack (?:this|that|it)|explore|get into it|break (?:it|this) down)[.!:]+",
+      "here(?:'s| is) (?:what you need to know|the thing|the kicker|why (?:that|this|it) matters)[.:!]+",
+      'without further ado[.!]+',
+    ],
+    leads: [
+      "(?:it(?:'s| is)|i(?:t)? bears) (?:also )?(?:worth|important|crucial|essential|interesting|vital)?\\s*(?:noting|mentioning|pointing out|remembering|to (?:note|mention|remember|recogni[sz]e|understand|highlight|emphasi[sz]e|acknowledge|point out)) that ",
+      'it should (?:also )?be noted that ',
+      "it(?:'s| is) (?:also )?worth (?:noting|mentioning)[,:]\\s*",
+      "here(?:'s| is) the (?:thing|kicker|deal)\\s*[:,—–]\\s*",
+      'in (?:conclusion|essence)[,:]\\s*',
+      'to (?:summari[sz]e|sum (?:it )?up)[,:]\\s*',
+      'all in all,\\s*',
+      'needless to say,\\s*',
+      'without further ado,\\s*',
+      "in today's (?:(?:fast-paced|digital|ever-(?:changing|evolving)|modern|rapidly (?:changing|evolving)|competitive|interconnected|dynamic|hyper-?connected|busy)[,\\s]+)+(?:\\S+ )?(?:world|landscape|environment|age|era|market|society|workplace)(?: of \\S+)?,\\s*",
+      'in (?:the|an) (?:ever-(?:changing|evolving)|rapidly (?:changing|evolving)|fast-paced) (?:\\S+ )?(?:world|landscape|realm|field)(?: of (?:\\p{Ll}+ ){0,2}\\p{Ll}+)?,\\s*',
+      'at its core,\\s*',
+      'when all is said and done,\\s*',
+    ],
+  },
+  {
+    code: 'tell-candour',
+    sentences: ['let that sink in[.!]*', 'real talk[.!:]+', 'full stop\\.', 'and honestly\\.+'],
+    leads: [
+      "let(?:'s| me) be (?:honest|real|clear|frank)(?: (?:here|with you|for a (?:second|moment)))?\\s*[:,—–]\\s*",
+      'real talk\\s*[:,—–]\\s*',
+      'spoiler(?: alert)?\\s*[:,—–]\\s*',
+      'hot take\\s*[:,—–]\\s*',
+    ],
+  },
+  {
+    code: 'tell-ending',
+    sentences: [
+      '(?:and )?the future (?:looks|is|has never been) (?:\\S+ )?(?:bright|brighter|promising|exciting)[^.!?\\n\\p{Co}\\p{Lu}]{0,60}[.!]+',
+      'only time will tell[^.!?\\n\\p{Co}]{0,40}[.!]*',
+      'the possibilities are (?:truly |virtually )?(?:endless|limitless)[.!]+',
+      'exciting times (?:lie |are )?ahead[^.!?\\n\\p{Co}]{0,30}[.!]+',
+      'together,? we can (?:achieve|accomplish|unlock|build|shape|make) [^.!?\\n\\p{Co}]{0,60}[.!]+',
+      '(?:and )?(?:this|that) is just the beginning[.!]+',
+      'the journey (?:has )?(?:only )?just (?:begun|beginning)[.!]+',
+    ],
+    leads: [],
+  },
+]

@@ -1,0 +1,60 @@
+/** Profane wording and what a considerate person says instead; '' drops it. Phrases are those of `lexicon`. */
+export const PROFANITY: readonly (readonly [phrase: string, mild: string])[] = [
+  ...['what', 'why', 'who', 'how', 'where', 'when'].map(
+    (word) => [`${word} the fuck|hell|heck|fucking|actual? fuck|hell`, word] as const,
+  ),
+  ["for fuck|fuck's|fucks|christ's|god's sake", ''],
+  ['ffs', ''],
+  ['goddamnit|goddammit|dammit|damnit', ''],
+  ['god damn it', ''],
+  ['holy shit|fuck|crap', 'wow'],
+  ['as fuck|hell|shit', ''],
+  ['shittier|crappier', 'worse'],
+  ['shittiest|crappiest', 'worst'],
+  ['shitty|crappy', 'poor'],
+  ['bullshit|horseshit', 'nonsense'],
+  ['shitshow|clusterfuck', 'mess'],
+  ['shit show', 'mess'],
+  ['piece of shit|crap|garbage', 'mess'],
+  ['pissed off?', 'upset'],
+  ['pisses me off', 'frustrates me'],
+  ['pissing me off', 'frustrating me'],
+  ['fucked up', 'messed up'],
+  ['fuck up', 'mess up'],
+  ['fucks up', 'messes up'],
+  ['fucking up', 'messing up'],
+  ['screwed up', 'messed up'],
+  ['screwing up', 'messing up'],
+  ['fuckup', 'mistake'],
+  ['fuckups', 'mistakes'],
+  ['give a shit|fuck|damn|crap', 'care'],
+  ['gives a shit|fuck|damn|crap', 'cares'],
+  ['my|your|our|their|his|her ass|asses off', 'very hard'],
+  ['kick ass', 'great'],
+  ['kickass|badass', 'great'],
+  ['half assed', 'half-finished'],
+  ['pain in the ass', 'real nuisance'],
+  ['shit ton|load of', 'lot of'],
+  ['shitload|fuckton of', 'lot of'],
+  ['same shit', 'same thing'],
+]
+
+/** Regular-expression sources that need to see their surroundings, with replacements (`$1`). */
+export const PROFANE_PATTERNS: readonly (readonly [source: string, put: string])[] = [
+  ['\\b(?:mother)?(?:fuck|f[*#]+ck|fck|f\\*+)(?:ing|in) (?=\\p{L}|\\p{Co})', ''],
+  [
+    '\\b(?:god\\s?damn(?:ed)?|damn(?:ed)?|frigg?ing|freakin[g]?|effing|fricking) (?=\\p{L})(?!it\\b|you\\b|him\\b|her\\b|them\\b|near\\b)',
+    '',
+  ],
+  [
+    '(?<=^|[.!?] |\\n)(?:fuck|shit|damn|crap|damn it|fuck me|jesus christ|oh shit|oh fuck|ah shit)\\s*[,!]+ (?=\\p{L})',
+    '',
+  ],
+  [
+    "\\b((?:is|are|was|were|looks|look|'s|'re) )(?:(?:a )?(?:complete|total|absolute|utter|pure|just|such) )?(?:shit|crap|garbage|trash|rubbish|horseshit)(?=\\s*[.,!?]|$| and\\b)",
+    '$1below what we need',
+  ],
+  ['\\bwtf(?=\\s*[?!.]*$)', 'what happened'],
+  ['\\bwtf (?=(?:is|are|was|were|did|does|do|happened|just)\\b)', 'what '],
+  ['\\b(?:this|that) (?:shit|crap)\\b', 'this'],
+]

@@ -1,0 +1,60 @@
+import { COURTESY } from '../data/courtesy.ts'
+import type { Rule } from '../rule.ts'
+import { sentencesOf } from '../text/blocks.ts'
+import { decapitalise } from '../text/splice.ts'
+
+/** Shorter texts are remarks, not letters. */
+const GREET_FROM_WORDS = 5
+const MASK_START = /^([\u{f0000}-\u{ffffd}])[,:]?\s+(?=\p{L})/u
+
+const isRequest = (text: string): boolean => sentencesOf(text).some((sentence) => sentence.text.endsWith('?'))
+
+/** A greeting where the tone is warm, the text asks something of someone, and none is there. */
+export const greeting: Rule = {
+  code: 'courtesy-greeting',
+  apply(text, { asked, tone, language, job, pick, formality }) {
+    if (!asked || tone.warmth < 0.7 || tone.brevity > 0.5 || language === 'other' || job.plan.grave)
+      return undefined
+    const words = COURTESY[language]
+    if (words.greeted.test(text) || !isRequest(text) || text.includes('\n\n')) return undefined
+    if (text.split(/\s+/u).length < GREET_FROM_WORDS) return undefined
+    const hello = pick(formality >= 0.6 ? words.formal : words.casual)
+    const mention = MASK_START.exec(text)
+    const isMention = mention && job.masked.items.find((item) => item.start === 0)?.kind === 'mention'
+    if (mention && isMention) {
+      const rest = text.slice(mention[0].length)
+      return {
+        text: `${hello} ${mention[1]}, ${language === 'de' ? rest : decapitaliseRest(rest, language)}`,
+      }
+    }
+    if (/^[\u{f0000}-\u{ffffd}*_>#-]/u.test(text)) return undefined
+    return { text: `${hello}! ${text}` }
+  },
+}
+
+const decapitaliseRest = (rest: string, language: string): string =>
+  language === 'en' &&
+  /^(?:Could|Would|Can|Please|Do|Did|Is|Are|What|When|Where|How|Have|Has|Will)\b/u.test(rest)
+    ? decapitalise(rest)
+    : rest
+
+/** Thanks at the end of a request where the tone is warm or formal and no thanks is there. */
+export const thanks: Rule = {
+  code: 'courtesy-thanks',
+  apply(text, { asked, tone, language, job, pick, formality }) {
+    if (!asked || (tone.warmth < 0.7 && tone.formality < 0.7) || tone.brevity > 0.5 || language === 'other')
+      return undefined
+    const words = COURTESY[language]
+    if (
+      words.thanked.test(text) ||
+      job.sense.analysis.emotion === 'sadness' ||
+      job.sense.analysis.emotion === 'fear'
+    )
+      return undefined
+    const all = sentencesOf(text)
+    const last = all.at(-1)
+    if (!last || !words.asks.test(last.text) || text.includes('\n\n')) return undefined
+    const ending = pick(formality >= 0.6 ? words.thanksFormal : words.thanks)
+    return { text: `${text.trimEnd()} ${ending}` }
+  },
+}

@@ -1,0 +1,41 @@
+import { lexicon } from '../../../core/sense/lexicon.ts'
+import { words } from '../../../core/sense/words.ts'
+import {
+  BEFORE_A_VERB,
+  OBJECT_FOLLOWS,
+  PLAIN_VERBS,
+  type PlainVerb,
+  VERB_NOT_BEFORE,
+} from '../data/en/plain-verbs.ts'
+import type { Situation } from '../situation.ts'
+import { type Form, pastOrDone, verb } from '../text/inflect.ts'
+import type { Edit } from '../text/splice.ts'
+
+type Entry = { inflated: string; plain: string; form: Form; mark: PlainVerb[2] }
+
+const FORMS = ['base', 's', 'past', 'ing'] as const
+
+const VERBS = lexicon<Entry>(
+  PLAIN_VERBS.flatMap(([inflated, plain, mark]) =>
+    FORMS.map((form) => [verb(inflated)[form], { inflated, plain, form, mark }] as const),
+  ),
+)
+
+/** Edits that put a plain verb, in the same form, for an inflated one. `clustered`: also those that count only in clusters. */
+export const plainVerbs = (text: string, _: Situation, clustered: boolean): Edit[] => {
+  const edits: Edit[] = []
+  for (const { start, end, value } of VERBS.find(words(text))) {
+    const { inflated, plain, form, mark } = value
+    if ((mark === 'cluster' || mark === 'both') && !clustered) continue
+    const before = text.slice(0, start)
+    const after = text.slice(end)
+    const guard = VERB_NOT_BEFORE[inflated.split(' ')[0] as string]
+    if (guard?.test(after.slice(0, 60))) continue
+    const nounish = mark === 'nounish' || mark === 'both'
+    if (nounish && form === 'base' && !BEFORE_A_VERB.test(before.slice(-40))) continue
+    if (nounish && form === 's' && !OBJECT_FOLLOWS.test(after.slice(0, 20))) continue
+    const wanted = form === 'past' ? pastOrDone(before) : form
+    edits.push({ start, end, put: verb(plain)[wanted] })
+  }
+  return edits
+}

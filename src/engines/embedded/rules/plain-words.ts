@@ -1,0 +1,35 @@
+import { lexicon } from '../../../core/sense/lexicon.ts'
+import { words } from '../../../core/sense/words.ts'
+import { CLUSTER_WORDS, EMPTY_INTENSIFIERS, PLAIN_WORDS } from '../data/en/plain-words.ts'
+import { edited, type Rule } from '../rule.ts'
+import type { Edit } from '../text/splice.ts'
+import { plainVerbs } from './plain-verbs.ts'
+
+/** So many machine-sounding words in one text make each of them worth mending. */
+const CLUSTER = 3
+
+const ALWAYS = lexicon(PLAIN_WORDS)
+const CLUSTERED = lexicon([...CLUSTER_WORDS, ...EMPTY_INTENSIFIERS.map((word) => [word, ''] as const)])
+
+/** Plain words for inflated ones, in the same form. */
+export const plainWords: Rule = {
+  code: 'tell-plain-words',
+  apply(text, situation) {
+    const split = words(text)
+    const always = ALWAYS.find(split)
+    const clustered = CLUSTERED.find(split)
+    const verbs = plainVerbs(text, situation, true)
+    const tells = always.length + clustered.length + verbs.length
+    if (tells === 0) return undefined
+    const dense = tells >= CLUSTER && tells * 40 >= split.length
+    const edits: Edit[] = [
+      ...always.map(({ start, end, value }) => ({ start, end, put: value })),
+      ...(dense ? clustered.map(({ start, end, value }) => ({ start, end, put: value })) : []),
+      ...(dense ? verbs : plainVerbs(text, situation, false)),
+    ]
+    return edited(
+      text,
+      edits.sort((a, b) => a.start - b.start || b.end - a.end),
+    )
+  },
+}

@@ -1,0 +1,50 @@
+import type { Job, Locale } from '../../core/job.ts'
+import { LOCALES } from '../../core/job.ts'
+import type { Tone } from '../../core/tone.ts'
+import type { Way } from './variants.ts'
+
+/** What the rules ask about a job, worked out once. */
+export type Situation = {
+  job: Job
+  language: Locale | 'other'
+  /** The tone in effect, its dials moved by the variant. */
+  tone: Tone
+  /** 0 casual … 1 formal: the style's own wish, else the tone's. */
+  formality: number
+  /** A person or channel chose this tone; under `auto` the rules only mend. */
+  asked: boolean
+  /** Anger, disgust or insult is in the text. */
+  heated: boolean
+  /** Blame and commands may be softened. */
+  softens: boolean
+  /** One of several wordings, by the variant. */
+  pick<T>(options: readonly [T, ...T[]]): T
+}
+
+const FORMALITY = { casual: 0.1, neutral: 0.5, formal: 0.95 } as const
+const bounded = (value: number): number => Math.min(1, Math.max(0, value))
+
+export const situate = (job: Job, way: Way): Situation => {
+  const { analysis } = job.sense
+  const tone: Tone = {
+    ...job.plan.tone,
+    softening: bounded(job.plan.tone.softening + way.level * 0.3),
+    warmth: bounded(job.plan.tone.warmth + way.level * 0.3),
+  }
+  const asked = !(job.style.tone.base === 'auto' && job.style.tone.name === 'auto')
+  const heated =
+    analysis.emotion === 'anger' ||
+    analysis.emotion === 'disgust' ||
+    analysis.toxicity >= 0.5 ||
+    (!asked && tone.base === 'calm' && analysis.emotion !== 'fear')
+  return {
+    job,
+    language: LOCALES.find((locale) => locale === job.language) ?? 'other',
+    tone,
+    formality: job.style.formality ? FORMALITY[job.style.formality] : tone.formality,
+    asked,
+    heated,
+    softens: tone.softening >= 0.4 && (asked || heated),
+    pick: (options) => options[way.wording % options.length] ?? options[0],
+  }
+}

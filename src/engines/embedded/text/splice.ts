@@ -1,0 +1,75 @@
+/** Offsets are UTF-16 code units; `put` replaces what stands between them, '' removes it. */
+export type Edit = { start: number; end: number; put: string }
+
+const SENTENCE_START =
+  /(?:^|[.!?…]["”’)\]]*\s+|\n)[\s\u{f0000}-\u{ffffd}]*(?:[-*•–]\s+|\d+[.)]\s+)?["“(¿¡]*$/u
+const ARTICLE = /\b(an?)( +)$/iu
+/** Words whose first sound is not what their first letter says. */
+const SPOKEN_CONSONANT = /^(?:eu|uni(?!n|m)|us(?:e|a|u)|util|one\b|once\b|ubi|ura|u\b)/iu
+const SPOKEN_VOWEL = /^(?:[aeio]|u|hour|honest|hono[u]?r|heir)/iu
+
+/** True where a sentence, line or list item begins: `before` is everything to the left. */
+export const opensSentence = (before: string): boolean => SENTENCE_START.test(before.slice(-40))
+
+export const capitalise = (text: string): string => {
+  const match = /^["“(¿¡']*\p{Ll}/u.exec(text)
+  return match ? match[0].toUpperCase() + text.slice(match[0].length) : text
+}
+
+/** Lower-cases the first letter unless the word is "I" or holds further capitals. */
+export const decapitalise = (text: string): string =>
+  /^(?:I\b|\p{Lu}[\p{L}\p{N}]*\p{Lu})/u.test(text) ? text : text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())
+
+/** `a` or `an` as the next word sounds; undefined where the word gives no hint (a mask, a number). */
+const articleFor = (next: string): 'a' | 'an' | undefined => {
+  if (!/^\p{L}/u.test(next)) return undefined
+  return SPOKEN_VOWEL.test(next) && !SPOKEN_CONSONANT.test(next) ? 'an' : 'a'
+}
+
+/**
+ * Applies edits (in order, not overlapping) and mends what they leave at their seams, and only there: capitals at a sentence's start,
+ * doubled or orphaned spaces and commas, `a` and `an`.
+ */
+export const splice = (text: string, edits: readonly Edit[]): string => {
+  let out = ''
+  let last = 0
+  for (const { start, end, put } of edits) {
+    if (start < last) continue
+    out += text.slice(last, start)
+    last = end
+    const removed = text.slice(start, end)
+    const opens = opensSentence(out)
+    const upper = /^["“(]*\p{Lu}/u.test(removed)
+    if (put === '') {
+      if (opens) {
+        const skipped = /^(?:[ \t]*[,;:–—])?[ \t]*/u.exec(text.slice(end))?.[0].length ?? 0
+        last += skipped
+        if (upper) {
+          const rest = capitalise(text.slice(last, last + 3))
+          out += rest
+          last += Math.min(3, text.length - last)
+        }
+        continue
+      }
+      if (/^(?:\s|[.,;:!?)…]|$)/u.test(text.slice(end, end + 1))) out = out.replace(/[ \t]+$/u, '')
+      if (/,$/u.test(out) && /^[.,;:!?…]|^$/u.test(text.slice(end).trimStart().slice(0, 1)))
+        out = out.slice(0, -1)
+      out = withArticle(out, text.slice(end).trimStart())
+      continue
+    }
+    const fitted = upper && (opens || /^\p{Lu}{2,}$/u.test(put)) ? capitalise(put) : put
+    out = withArticle(out, fitted) + fitted
+    // A replacement may itself end in an article ("is a").
+    const tail = ARTICLE.exec(`${fitted} `)
+    if (tail) out = withArticle(`${out} `, text.slice(end).trimStart()).trimEnd()
+  }
+  return out + text.slice(last)
+}
+
+const withArticle = (out: string, next: string): string => {
+  const match = ARTICLE.exec(out)
+  const wanted = match ? articleFor(next) : undefined
+  if (!match || !wanted || match[1]?.toLowerCase() === wanted) return out
+  const shown = match[1]?.[0] === 'A' ? capitalise(wanted) : wanted
+  return out.slice(0, match.index) + shown + match[2]
+}
