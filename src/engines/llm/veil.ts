@@ -48,11 +48,11 @@ const merge = (ranges: readonly Range[]): Range[] => {
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
-/** Where any of the words stands as a word of its own, whatever its case. */
+/** Where any of the names stands as a word of its own, as it is written: “will” is not Will. */
 const occurrences = (text: string, words: readonly string[]): Range[] => {
   if (words.length === 0) return []
   const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -70,7 +70,7 @@ const knownNames = ({ masked, context }: Source): string[] => {
   const whole = [...mentioned, ...authors].map((name) => name.replace(/^@/u, '').trim())
   const parts = whole
     .flatMap((name) => name.split(/[\s._-]+/u))
-    .filter((part) => /^\p{Lu}\p{L}{2,}$/u.test(part))
+    .filter((part) => /^\p{Lu}[\p{L}’']+$/u.test(part))
   return [...new Set([...whole, ...parts])]
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length)
