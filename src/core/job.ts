@@ -35,7 +35,12 @@ export type ContextMessage = { author: string; text: string }
 export type Mood = Pick<EmotionReading, 'emotion' | 'sentiment' | 'confidence'>
 
 /** Who pays for an LLM call and against whose limits it counts. Opaque ids. */
-export type Account = { platform: 'slack' | 'discord' | 'playground'; workspace: string; channel: string; person: string }
+export type Account = {
+  platform: 'slack' | 'discord' | 'playground'
+  workspace: string
+  channel: string
+  person: string
+}
 
 /** What a caller asks of the core. */
 export type HumanizeInput = {
@@ -45,6 +50,8 @@ export type HumanizeInput = {
   /** The output language (BCP 47 primary tag); absent: the language of the text. */
   language?: string
   context?: readonly ContextMessage[]
+  /** The conversation around the text could not be read, which people are told. */
+  contextLimited?: boolean
   /** 0 for the first answer; *Try again* counts up. */
   variant?: number
   /** The language that explanations are written in. */

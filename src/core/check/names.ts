@@ -1,0 +1,94 @@
+import { CALENDAR, COMMON_CAPITALISED } from '../sense/data/names.ts'
+import { parse } from '../sense/tokens.ts'
+import { EMPHASIS, OPENERS } from './data/names.ts'
+import { added, type Case, type Check, lost } from './finding.ts'
+import type { Side, Token } from './side.ts'
+
+type Mention = { word: string; key: string; opens: boolean }
+
+/** Most words of a heading or of a shouted sentence are capitalised: there, capitals tell nothing. */
+const SHOUTED = 0.6
+const LONGEST_ACRONYM = 5
+
+const keyOf = (word: string): string => word.replace(/['’]s$/u, '').toLowerCase()
+
+/** Capitalised words that may be names; `opens` where the place in the sentence would capitalise any word. */
+const mentionsIn = ({ tokens }: Side): Mention[] => {
+  const found: Mention[] = []
+  let sentence: Token[] = []
+  const close = (): void => {
+    const words = sentence.filter(({ kind }) => kind === 'word')
+    const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+    if (capital > 0 && (words.length < 3 || capital / words.length < SHOUTED))
+      found.push(...namesOf(sentence))
+    sentence = []
+  }
+  for (const token of tokens) {
+    if (token.kind === 'stop') close()
+    else sentence.push(token)
+  }
+  close()
+  return found
+}
+
+const namesOf = (sentence: readonly Token[]): Mention[] => {
+  const found: Mention[] = []
+  let opens = true
+  for (const { kind, text } of sentence) {
+    if (kind === 'word') {
+      if (/^\p{Lu}/u.test(text) && mayBeName(text)) found.push({ word: text, key: keyOf(text), opens })
+      opens = false
+    } else if (kind === 'pause') opens ||= text === ':' || text === '(' || text === '—'
+  }
+  return found
+}
+
+const mayBeName = (word: string): boolean => {
+  const key = keyOf(word)
+  if (key === 'i' || /^i['’]/u.test(key) || CALENDAR.has(key) || COMMON_CAPITALISED.has(key)) return false
+  const shouted = word.length > 1 && word === word.toUpperCase()
+  return !shouted || (word.length <= LONGEST_ACRONYM && !EMPHASIS.has(key))
+}
+
+/** Words that open a sentence and are gone, or new, are rare enough to ask a tagger about. English only: it knows no other grammar. */
+const isNameAtStart = (word: string, side: Side): boolean =>
+  parse(side.text).names.some(({ text }) => text.split(' ').some((part) => keyOf(part) === keyOf(word)))
+
+const missing = (from: Side, to: Side, language: string): string[] => {
+  const known = new Set(to.tokens.filter(({ kind }) => kind === 'word').map(({ text }) => keyOf(text)))
+  return mentionsIn(from)
+    .filter(({ key }) => !known.has(key))
+    .filter(
+      ({ word, key, opens }) =>
+        !opens || (language === 'en' && !OPENERS.has(key) && isNameAtStart(word, from)),
+    )
+    .map(({ word }) => word)
+}
+
+/** A name that is there still, but no longer capitalised. */
+const lowered = (before: Side, after: Side): string[] => {
+  const capital = new Set(
+    after.tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => keyOf(text)),
+  )
+  const all = new Set(after.tokens.map(({ text }) => keyOf(text)))
+  return mentionsIn(before)
+    .filter(
+      ({ opens, key, word }) => !opens && all.has(key) && !capital.has(key) && word !== word.toUpperCase(),
+    )
+    .map(({ word }) => word)
+}
+
+/** In German every noun is capitalised: there only words that no noun looks like count, such as acronyms and mixed capitals. */
+const isGermanNoun = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
+
+export const nameCheck: Check = {
+  name: 'names',
+  find: ({ before, after, source, target }: Case) => {
+    const counts = (language: string) => (word: string) => language !== 'de' || !isGermanNoun(word)
+    const gone = missing(before, after, source).filter(counts(source))
+    const small = source === target ? lowered(before, after).filter(counts(source)) : []
+    const fresh =
+      target === 'de' && source !== 'de' ? [] : missing(after, before, target).filter(counts(target))
+    return [...lost([...gone, ...small]), ...added(fresh)]
+  },
+}
