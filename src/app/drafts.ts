@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Records, Space } from '../store/records.ts'
 import type { By, Draft, DraftOutcome, DraftResult, DraftSeed, Held } from './drafts/draft.ts'
 import * as machine from './drafts/machine.ts'
-import { ownerTag, personKey } from './keys.ts'
+import { ownerTag } from './keys.ts'
 import type { PostOutcome } from './reply.ts'
 
 export type {
@@ -92,12 +92,12 @@ export const createDrafts = ({
   }
   /** A draft's id says whose it is, so that nobody else's press even reads it. */
   const actAs = async (id: string, by: By, move: machine.Move): Promise<DraftOutcome> =>
-    id.startsWith(ownerTag(personKey(by.place, by.person))) ? act(id, move) : { kind: 'not-owner' }
+    id.startsWith(ownerTag(by.place.platform, by.person)) ? act(id, move) : { kind: 'not-owner' }
 
   return {
     async create(seed) {
       const at = now()
-      const tag = ownerTag(personKey(seed.place, seed.person.id))
+      const tag = ownerTag(seed.place.platform, seed.person.id)
       const draft: Draft = {
         ...seed,
         id: `${tag}${randomBytes(ID_BYTES).toString('base64url')}`,
@@ -115,7 +115,7 @@ export const createDrafts = ({
       return draft
     },
     async read(id, by) {
-      if (!id.startsWith(ownerTag(personKey(by.place, by.person)))) return { kind: 'not-owner' }
+      if (!id.startsWith(ownerTag(by.place.platform, by.person))) return { kind: 'not-owner' }
       return machine.step(await records.get(id), machine.read, now(), patience).outcome
     },
     show: (id, result) => act(id, machine.show(result)),

@@ -38,9 +38,13 @@ export const scopeOf = (
   }
 }
 
-/** 12 characters that stand for a person in a draft's id: it says whose the draft is without saying who that is. */
-export const ownerTag = (key: string): string =>
-  createHash('sha256').update(key).digest('base64url').slice(0, 12)
+/** 12 characters that stand for a person in a draft's id: they say whose the draft is without saying who that is. */
+export const ownerTag = (platform: PlatformName, person: string): string =>
+  createHash('sha256').update(personPrefix(platform, person)).digest('base64url').slice(0, 12)
+
+/** Whether a key that starts with a person's prefix is of this workspace too; with none given it is. */
+export const isOfWorkspace = (key: string, platform: PlatformName, workspace: string | undefined): boolean =>
+  workspace === undefined || platform !== 'slack' || key.split('/')[2] === part(workspace)
 
 /** A slash inside a platform's id would move the borders of a key. */
 const part = (id: string): string => encodeURIComponent(id)

@@ -1,4 +1,6 @@
 import type { Verdict } from '../core/job.ts'
+import type { Records, Space } from '../store/records.ts'
+import { channelKey, personKey, workspaceKey } from './keys.ts'
 import type { Place } from './request.ts'
 
 /** What one request cost. A reply has no verdict. */
@@ -25,4 +27,62 @@ export type Usage = {
   ofPerson(place: Place, person: string, month?: string): Promise<UsageCounts>
   ofChannel(place: Place, month?: string): Promise<UsageCounts>
   ofWorkspace(place: Place, month?: string): Promise<UsageCounts>
+}
+
+export const usageSpace: Space<UsageCounts> = {
+  name: 'usage',
+  version: 1,
+  read: (value) => value as UsageCounts,
+}
+
+/** A year and a month: last year's same month can still be compared. */
+const KEPT_MS = 400 * 24 * 60 * 60_000
+
+const emptyMonth = (month: string): UsageCounts => ({
+  month,
+  requests: 0,
+  verdicts: { rewritten: 0, 'already-fine': 0, kept: 0, crisis: 0 },
+  engines: { embedded: 0, llm: 0 },
+  tokens: { input: 0, output: 0 },
+})
+
+const plus = (counts: UsageCounts, { verdict, engine, tokens }: Spent): UsageCounts => ({
+  ...counts,
+  requests: counts.requests + 1,
+  verdicts: verdict ? { ...counts.verdicts, [verdict]: counts.verdicts[verdict] + 1 } : counts.verdicts,
+  engines: { ...counts.engines, [engine]: counts.engines[engine] + 1 },
+  tokens: {
+    input: counts.tokens.input + (tokens?.input ?? 0),
+    output: counts.tokens.output + (tokens?.output ?? 0),
+  },
+})
+
+/** Whose usage: of a person (found by the person when they leave), a channel or a workspace. */
+export const usageKeys = {
+  person: (key: string) => `person/${key}`,
+  channel: (key: string) => `channel/${key}`,
+  workspace: (key: string) => `workspace/${key}`,
+}
+
+export const createUsage = (records: Records<UsageCounts>, now: () => number = Date.now): Usage => {
+  const thisMonth = () => new Date(now()).toISOString().slice(0, 7)
+  const read = async (whose: string, month = thisMonth()) =>
+    (await records.get(`${whose}/${month}`)) ?? emptyMonth(month)
+
+  return {
+    async add(place, person, spent) {
+      const month = thisMonth()
+      const whose = [
+        usageKeys.person(personKey(place, person)),
+        usageKeys.channel(channelKey(place)),
+        usageKeys.workspace(workspaceKey(place)),
+      ]
+      const add = (key: string) =>
+        records.update(`${key}/${month}`, (counts = emptyMonth(month)) => plus(counts, spent), KEPT_MS)
+      await Promise.all(whose.map(add))
+    },
+    ofPerson: (place, person, month) => read(usageKeys.person(personKey(place, person)), month),
+    ofChannel: (place, month) => read(usageKeys.channel(channelKey(place)), month),
+    ofWorkspace: (place, month) => read(usageKeys.workspace(workspaceKey(place)), month),
+  }
 }

@@ -20,7 +20,7 @@ const corruptUnlessTold = <R>(read: () => R): R => {
 
 /** `{"v": version, "value": …, "expires"?: ms}`: what Keyv stores, with the version of the record's shape. No `v`: 0. */
 export const createSerialization = <T>(space: Space<T>): KeyvSerializationAdapter => ({
-  stringify: (envelope: object) => JSON.stringify({ v: space.version, ...envelope }),
+  stringify: (envelope) => JSON.stringify({ v: space.version, ...(envelope as object) }),
   parse: <R>(text: string): R =>
     corruptUnlessTold(() => {
       const { v = 0, value, expires } = JSON.parse(text)

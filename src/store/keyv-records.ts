@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Keyv } from 'keyv'
+import { Keyv, type KeyvValue } from 'keyv'
 import type { Logger } from '../telemetry/log.ts'
 import { bounded } from './bounded.ts'
 import type { Driver, Shelf, Stored } from './drivers/driver.ts'
@@ -13,6 +13,7 @@ import type { Records, Space } from './records.ts'
 const ASIDE_MS = 30 * 24 * 60 * 60 * 1000
 /** Corrupt records, under the name of their space and their key. */
 export const ASIDE = 'aside'
+const CLAIMED = '{"value":null}'
 /** Losing this many races in a row means that something is wrong. */
 const MOST_TRIES = 50
 const LONGEST_PAUSE_MS = 20
@@ -25,7 +26,7 @@ type Ports = {
   onChange(): void
 }
 type Opened = { shelf: Shelf; keyv: Keyv }
-type Entry<T> = { value: T; expires?: number }
+type Entry<T> = KeyvValue<T>
 
 /** `rotate` writes anew what was encrypted with an old key, and says how many records that were. */
 export type KeyvRecords<T> = Records<T> & { rotate(): Promise<number> }
@@ -152,10 +153,10 @@ export const createRecords = <T>(
         return raw === undefined ? undefined : (await decode(opened, key, raw))?.value
       }),
     update,
-    claim: (key, value, ttlMs) =>
+    claim: (key, ttlMs) =>
       bounded(async () => {
-        const opened = await open()
-        return opened.shelf.add(key, await encode(opened, value, Date.now() + ttlMs))
+        const { shelf } = await open()
+        return shelf.add(key, { raw: CLAIMED, expires: Date.now() + ttlMs })
       }),
     keys,
     async rotate() {

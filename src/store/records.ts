@@ -20,8 +20,8 @@ export type Records<T> = {
     change: (current: T | undefined) => T | undefined,
     ttlMs?: number,
   ): Promise<T | undefined>
-  /** True for the first caller with this key within `ttlMs`, on any instance. */
-  claim(key: string, value: T, ttlMs: number): Promise<boolean>
+  /** True for the first caller with this key within `ttlMs`, on any instance. What stands there then is no record: only `delete` it. */
+  claim(key: string, ttlMs: number): Promise<boolean>
   /** Keys that start with `prefix`, in no order; streams, so that a million fit. */
   keys(prefix: string): AsyncIterable<string>
 }

@@ -92,12 +92,12 @@ export const describeRecords = ({ kind, skip, make }: BenchKind, sensitive: bool
 
     it('lets one of many claim a key, and anyone after it expired', async () => {
       const claimants = Array.from({ length: 20 }, (_, index) =>
-        (index % 2 ? things : elsewhere).claim('event', { text: '', count: 0 }, 150),
+        (index % 2 ? things : elsewhere).claim('event', 150),
       )
       expect((await Promise.all(claimants)).filter(Boolean)).toHaveLength(1)
       await pause(200)
-      expect(await things.claim('event', { text: '', count: 0 }, 150)).toBe(true)
-      expect(await elsewhere.claim('event', { text: '', count: 0 }, 150)).toBe(false)
+      expect(await things.claim('event', 150)).toBe(true)
+      expect(await elsewhere.claim('event', 150)).toBe(false)
     })
 
     it('loses no update of many at once', async () => {

@@ -2,6 +2,7 @@ import type { Style } from '../../core/tone.ts'
 import type { CustomTone } from '../../core/tones.ts'
 import type { Place } from '../request.ts'
 
+export type { CustomTone }
 export type Formality = NonNullable<Style['formality']>
 export const FORMALITIES = ['casual', 'neutral', 'formal'] as const satisfies readonly Formality[]
 export type EmojiPolicy = Style['emoji']
