@@ -48,10 +48,13 @@ export const questionCheck: Check = {
     if (asks.length < due.length) return lost(textsLeft(due, asks))
     if (asks.length <= asked.length || source !== target) return []
     const known = new Set(was.flatMap(({ words }) => words))
-    const extra = asks.filter(({ text }) => !asked.some((one) => one.text === text))
+    const extra = unmatched(asks, asked)
     const unmarked = was.some(({ question, words }) => !question && ASKING.test(words.join(' ')))
     const invented = extra.filter(({ words, text }) => {
-      const content = words.filter((word) => word.length > 3 && !REQUEST_WORDS.has(word))
+      const said = words.filter((word) => !REQUEST_WORDS.has(word))
+      const long = said.filter((word) => word.length > 3)
+      // "Fix the API" → "Could you fix the API?" has short words only.
+      const content = long.length > 0 ? long : said
       const shared = content.filter((word) => known.has(word)).length
       const begins =
         REQUEST.test(words.join(' ')) ||
@@ -65,6 +68,20 @@ export const questionCheck: Check = {
     return asks.length > most ? added(asks.map(({ text }) => text)) : added(invented.map(({ text }) => text))
   },
 }
+
+/** The questions that no asked one was reworded into: each asked one takes the question that shares most of its words. */
+const unmatched = (asks: readonly Question[], asked: readonly Question[]): Question[] => {
+  const left = [...asks]
+  for (const { words } of asked) {
+    const shared = left.map(
+      (one) => one.words.filter((word) => words.includes(word)).length / (one.words.length + 1),
+    )
+    const best = shared.indexOf(Math.max(...shared))
+    if (best >= 0 && (shared[best] as number) > 0) left.splice(best, 1)
+  }
+  return left
+}
+
 const REQUEST_WORDS = new Set([
   'could',
   'would',
