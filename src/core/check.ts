@@ -1,4 +1,5 @@
 import { commitmentChecks } from './check/commitments.ts'
+import { contentCheck } from './check/content.ts'
 import { factCheck } from './check/facts.ts'
 import type { Case, Check } from './check/finding.ts'
 import { itemChecks } from './check/items.ts'
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   questionCheck,
   ...commitmentChecks,
   ...shapeChecks,
+  contentCheck,
 ]
 
 /**
@@ -38,6 +40,7 @@ export const check = (job: Job & { engine?: Candidate['engine'] }, restoredText:
     target,
     purpose: job.purpose,
     emoji: job.style.emoji,
+    engine: job.engine,
   }
   const found = new Map<string, string[]>()
   for (const { name, find } of CHECKS) {

@@ -11,6 +11,7 @@ export type Case = {
   target: string
   purpose: 'rewrite' | 'notes'
   emoji: 'keep' | 'fewer' | 'none'
+  engine?: 'embedded' | 'llm'
 }
 
 /** What is wrong, as sentences to tell; an empty list is a pass. */

@@ -66,6 +66,22 @@ export const fidelityPhrases: Phrases = {
     pt: 'Diz o contrário: {items}.',
     it: 'Dice il contrario: {items}.',
   },
+  'check-content': {
+    en: 'It is not about what the message says.',
+    es: 'No trata de lo que dice el mensaje.',
+    fr: 'Il ne parle pas de ce que dit le message.',
+    de: 'Es handelt nicht von dem, was die Nachricht sagt.',
+    pt: 'Não trata do que a mensagem diz.',
+    it: 'Non parla di ciò che dice il messaggio.',
+  },
+  'check:content': {
+    en: 'what it is about',
+    es: 'de qué trata',
+    fr: 'son sujet',
+    de: 'worum es geht',
+    pt: 'do que se trata',
+    it: 'di cosa parla',
+  },
   'check:mentions': {
     en: 'a mention',
     es: 'una mención',
