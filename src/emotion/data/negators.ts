@@ -1,7 +1,9 @@
 /** Words that turn what follows, up to the next mark or four words on, by language. */
 export const NEGATORS: ReadonlySet<string> = new Set([
   // English, with the spellings that chat drops the apostrophe from
-  ...'not no never none nobody nothing neither nor nowhere cannot cant without hardly barely scarcely'.split(' '),
+  ...'not no never none nobody nothing neither nor nowhere cannot cant without hardly barely scarcely'.split(
+    ' ',
+  ),
   ..."don't dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't werent".split(' '),
   ..."can't couldn't couldnt won't wont wouldn't wouldnt shouldn't shouldnt".split(' '),
   ..."haven't havent hasn't hasnt hadn't hadnt ain't aint mustn't needn't".split(' '),
