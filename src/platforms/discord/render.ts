@@ -83,13 +83,9 @@ const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
       ]
     case 'draft': {
       const shown = (part.copyable && copyBlock(part.text)) || defuse(part.text, 'discord')
+      const overflow = { name: 'draft.txt', content: part.text, rank: RANKS.draft }
       // Alone: Markdown that a draft leaves open must not swallow what follows.
-      return [
-        {
-          ...text(shown, { name: 'draft.txt', content: part.text, rank: RANKS.draft }),
-          alone: true,
-        },
-      ]
+      return [{ kind: 'text', text: shown, alone: true, overflow }]
     }
     case 'facts':
       return [
