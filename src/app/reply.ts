@@ -11,10 +11,10 @@ export type Reply =
   /** Send once, then report to `settle`. */
   | { kind: 'post'; post: Post }
   /** Change or remove a message that was posted through the app. */
-  | { kind: 'revise'; message: MessageRef; text?: string; person: Person; disclose: boolean; then: View }
+  | { kind: 'revise'; message: MessageRef; text?: string; person: Person; disclose: boolean; after: View }
   | { kind: 'file'; name: string; mime: string; content: string; view: View }
-  /** The coach: checked sentences as they come; `then` is the whole answer with its controls. */
-  | { kind: 'stream'; chunks: AsyncIterable<string>; then: () => View }
+  /** The coach: checked sentences as they come; `after` is the whole answer with its controls. */
+  | { kind: 'stream'; chunks: AsyncIterable<string>; after: () => View }
   /** Remove the view that the request came from. */
   | { kind: 'close' }
   | { kind: 'nothing' }
@@ -34,6 +34,8 @@ export type Post = {
   route?: string
   /** Parts already sent by an earlier try, where a long text goes out in several. */
   sentParts: number
+  /** Which claim of the draft this is; handed back so that a late settle is told apart. */
+  claim?: number
 }
 
 /** `uncertain`: sent, but the answer was lost; it is told to the person and never sent again blindly. */
