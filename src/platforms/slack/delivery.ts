@@ -1,0 +1,203 @@
+import type { types } from '@slack/bolt'
+import type { Edge } from '../../app/answer.ts'
+import type { App, Reply } from '../../app/reply.ts'
+import type { Person } from '../../app/request.ts'
+import type { Locale } from '../../core/job.ts'
+import type { Logger } from '../../telemetry/log.ts'
+import { faultView } from '../../views/fault.ts'
+import { refusalWord } from '../../views/outcome.ts'
+import type { View } from '../../views/view.ts'
+import type { Clients } from './clients.ts'
+import type { Conversations } from './conversations.ts'
+import { failureOf } from './errors.ts'
+import type { Home } from './home.ts'
+import type { Posts } from './posts.ts'
+import type { Incoming } from './read/incoming.ts'
+import { modalForm } from './render/form.ts'
+import { messages, modalView, skeleton } from './render/view.ts'
+import { opensWindow, reopenView } from './reopen.ts'
+import { createResponseUrl } from './response-url.ts'
+import type { Tokens } from './tokens.ts'
+import { createWindow, metadataOf } from './windows.ts'
+
+export type AckBody = Record<string, unknown>
+/** Slack's three-second answer. Rejects where the connection is gone. */
+export type Ack = (body?: AckBody) => Promise<void>
+
+export type Services = {
+  app: App
+  clients: Clients
+  tokens: Tokens
+  posts: Posts
+  conversations: Conversations
+  home: Home
+  log: Logger
+}
+
+/** An answer's way back to one person: how it is acknowledged, and where what comes after is shown. */
+export const createDelivery = (
+  { app, clients, tokens, posts, conversations, home, log }: Services,
+  { asked, tenant, surface, user }: Extract<Incoming, { kind: 'asked' }>,
+  ack: Ack,
+  personOf: () => Person | undefined,
+): Edge & { deliver(reply: Reply): Promise<void> } => {
+  const window = createWindow(clients.reading, tokens, tenant, surface)
+  const response = surface.responseUrl ? createResponseUrl(surface.responseUrl) : undefined
+  const locale = (): Locale => personOf()?.locale ?? 'en'
+  let acknowledged = false
+  let replaces = surface.replaces ?? false
+
+  /** True when Slack took it. A lost acknowledgement is not the end: the answer has other ways. */
+  const acknowledge = async (body?: AckBody): Promise<boolean> => {
+    if (acknowledged) return false
+    acknowledged = true
+    try {
+      await ack(body)
+      return true
+    } catch (error) {
+      log.warn({ code: failureOf(error).code, platform: 'slack' }, 'acknowledgement not delivered')
+      return false
+    }
+  }
+
+  const sayDirectly = async (view: View): Promise<void> => {
+    const token = await tokens.bot(tenant)
+    for (const content of messages(view, locale())) {
+      await clients.posting.chat.postMessage({ token, channel: user.id, ...content })
+    }
+  }
+  const respond = async (view: View): Promise<void> => {
+    if (!response) return sayDirectly(view)
+    try {
+      for (const [index, content] of messages(view, locale()).entries()) {
+        const replace = replaces && index === 0
+        const thread = surface.thread && !replace ? { thread_ts: surface.thread } : {}
+        await response.send({ response_type: 'ephemeral', replace_original: replace, ...content, ...thread })
+      }
+      replaces = true
+    } catch (error) {
+      log.warn(
+        { code: failureOf(error).code, platform: 'slack' },
+        'response URL failed; telling the person directly',
+      )
+      await sayDirectly(view)
+    }
+  }
+  const inWindow = (view: types.ModalView): Promise<boolean> => window.show(view)
+
+  /** A submission's window closes when its answer goes to a conversation; a control's window stays and changes. */
+  const staysInWindow = (): boolean =>
+    window.isOpen() && !(surface.acknowledges === 'window' && response !== undefined)
+
+  const show = async (view: View): Promise<void> => {
+    if (surface.conversation) return conversations.show(tenant, surface.conversation, view, locale())
+    if (surface.view?.type === 'home' && asked.kind === 'home') {
+      return window.publish(user.id, await home.view(view, tenant, user.id, locale()))
+    }
+    const modal = () => modalView(view, locale(), metadataOf({ ...surface, replaces }))
+    if (surface.acknowledges === 'message' && !acknowledged && !window.isOpen()) {
+      const [first, ...more] = messages(view, locale())
+      if (more.length === 0 && (await acknowledge({ response_type: 'ephemeral', ...first }))) {
+        replaces = true
+        return
+      }
+    }
+    if (staysInWindow()) {
+      if (
+        surface.acknowledges === 'window' &&
+        (await acknowledge({ response_action: 'update', view: modal() }))
+      )
+        return
+      await acknowledge()
+      await inWindow(modal())
+      return
+    }
+    await acknowledge()
+    if (!response && (await inWindow(modal()))) return
+    await respond(view)
+  }
+
+  const ask = async (form: Extract<Reply, { kind: 'ask' }>['form']): Promise<void> => {
+    const view = modalForm(form, locale(), metadataOf({ ...surface, replaces }, form.state))
+    if (surface.acknowledges === 'window' && (await acknowledge({ response_action: 'update', view }))) return
+    await acknowledge()
+    if (!(await inWindow(view))) await respond(reopenView(asked, locale()))
+  }
+
+  const close = async (): Promise<void> => {
+    await acknowledge()
+    if (response && surface.replaces) await response.send({ delete_original: true })
+  }
+
+  const revise = async (reply: Extract<Reply, { kind: 'revise' }>): Promise<void> => {
+    await acknowledge()
+    try {
+      await posts.revise(reply.message, reply, tenant)
+    } catch (error) {
+      const { code } = failureOf(error)
+      log.warn({ code, platform: 'slack' }, 'message not changed')
+      return show(faultView({ word: refusalWord(code), values: { code }, text: reply.text }, locale()))
+    }
+    await show(reply.after)
+  }
+
+  const deliver = async (reply: Reply): Promise<void> => {
+    switch (reply.kind) {
+      case 'show':
+        return show(reply.view)
+      case 'ask':
+        return ask(reply.form)
+      case 'file':
+        // A file would need a scope that nothing else needs; the content stands in a box to copy instead.
+        return show({
+          ...reply.view,
+          parts: [
+            ...reply.view.parts,
+            { kind: 'text', text: reply.name, style: 'strong' },
+            { kind: 'text', text: reply.content },
+          ],
+        })
+      case 'post': {
+        await acknowledge()
+        const { person } = reply.post
+        const outcome = await posts.send(reply.post, tenant, surface.responseUrl)
+        return deliver(await app.settle(reply.post, outcome, person))
+      }
+      case 'revise':
+        return revise(reply)
+      case 'stream':
+        await acknowledge()
+        if (surface.conversation)
+          return conversations.stream(tenant, surface.conversation, user.id, reply, locale())
+        for await (const _ of reply.chunks);
+        return show(reply.after())
+      case 'close':
+        return close()
+      case 'nothing':
+        await acknowledge()
+    }
+  }
+
+  return {
+    deliver,
+    first: deliver,
+    later: deliver,
+    acknowledge: async () => {
+      const closesIntoChat = surface.acknowledges === 'window' && response === undefined
+      const waiting = skeleton(locale(), metadataOf(surface))
+      await acknowledge(closesIntoChat ? { response_action: 'update', view: waiting } : undefined)
+      // The trigger dies in three seconds; the window is opened now and filled when the form is ready.
+      if (opensWindow(asked) && !window.isOpen()) await inWindow(waiting).catch(() => false)
+    },
+    progress: async (view) => {
+      // The last use of a response URL belongs to the answer.
+      if (response && response.left() <= 1) return
+      try {
+        if (surface.conversation) await conversations.waiting(tenant, surface.conversation, locale())
+        else await show(view)
+      } catch (error) {
+        log.warn({ code: failureOf(error).code, platform: 'slack' }, 'waiting view not shown')
+      }
+    },
+  }
+}

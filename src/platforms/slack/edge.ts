@@ -1,0 +1,135 @@
+import { answer } from '../../app/answer.ts'
+import type { Reply } from '../../app/reply.ts'
+import type { Person } from '../../app/request.ts'
+import type { Metrics } from '../../telemetry/metrics.ts'
+import { faultView } from '../../views/fault.ts'
+import type { CreateAccess } from './access.ts'
+import { createBounded } from './bounded.ts'
+import { type Ack, createDelivery, type Services } from './delivery.ts'
+import { failureOf } from './errors.ts'
+import type { People } from './people.ts'
+import type { Incoming } from './read/incoming.ts'
+import { read } from './read/read.ts'
+
+type Options = Services & {
+  people: People
+  access: CreateAccess
+  metrics?: Pick<Metrics, 'acknowledgement'>
+  now?: () => number
+}
+type Asked = Extract<Incoming, { kind: 'asked' }>
+
+/** Slack delivers over two sockets and retries for some minutes; what this process has seen it does not look at again. */
+const SEEN = { size: 50_000, ttlMs: 10 * 60_000 }
+/** A response URL lives thirty minutes; later there is nobody to tell. */
+const LONGEST_WORK_MS = 25 * 60_000
+const DRAIN_MS = 8000
+
+/** Receives what Slack delivers, in whatever way: reads it, lets the app decide, and brings the answer back. */
+export const createEdge = (options: Options) => {
+  const { app, tokens, people, access, conversations, log, metrics, now = Date.now } = options
+  const seen = createBounded<true>({ ...SEEN, now })
+  const stopping = new AbortController()
+  const working = new Set<Promise<void>>()
+
+  const respond = async (incoming: Asked, ack: Ack, receivedAt: number): Promise<void> => {
+    const { asked, tenant, user } = incoming
+    let person: Person | undefined = people.known(tenant, user.id)
+    const measured: Ack = async (body) => {
+      metrics?.acknowledgement.observe({ platform: 'slack' }, (now() - receivedAt) / 1000)
+      await ack(body)
+    }
+    const delivery = createDelivery(options, incoming, measured, () => person)
+    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(LONGEST_WORK_MS)])
+    try {
+      await answer(
+        async (progress) => {
+          person ??= await people.find(tenant, user)
+          const request = {
+            ...asked,
+            person,
+            markup: 'slack',
+            access: access(tenant, asked, user.id),
+          } as const
+          return app.handle(request, { signal, progress })
+        },
+        delivery,
+        { receivedAt, now },
+      )
+      if (asked.kind === 'coach' && asked.opening && incoming.surface.conversation) {
+        await conversations.prompts(tenant, incoming.surface.conversation, person?.locale ?? 'en')
+      }
+    } catch (error) {
+      const { code } = failureOf(error)
+      log.error({ code, kind: asked.kind, platform: 'slack' }, 'answer not delivered')
+      await tellOtherwise(delivery, code, person).catch(() => {})
+    }
+  }
+  /** Once more, with the plainest thing there is: a sentence instead of whatever could not be shown. */
+  const tellOtherwise = (
+    delivery: { deliver(reply: Reply): Promise<void> },
+    code: string,
+    person?: Person,
+  ): Promise<void> =>
+    delivery.deliver({
+      kind: 'show',
+      view: faultView({ word: 'platformRefused', values: { code } }, person?.locale ?? 'en'),
+    })
+
+  const leave = async ({ tenant, users }: Extract<Incoming, { kind: 'left' }>): Promise<void> => {
+    try {
+      if (users) await Promise.all(users.map((user) => tokens.drop(tenant.team, user)))
+      else {
+        await tokens.dropWorkspace(tenant.team)
+        await app.purgeWorkspace('slack', tenant.team)
+      }
+      log.info({ code: users ? 'tokens-revoked' : 'uninstalled', platform: 'slack' }, 'grant ended')
+    } catch (error) {
+      log.error(
+        { code: failureOf(error).code, platform: 'slack' },
+        'data of a workspace that left not removed',
+      )
+    }
+  }
+
+  const handle = async (incoming: Incoming, ack: Ack, receivedAt: number): Promise<void> => {
+    switch (incoming.kind) {
+      case 'ignored':
+        log.debug({ code: incoming.why, platform: 'slack' }, 'ignored')
+        return ack()
+      case 'left':
+        await ack()
+        return leave(incoming)
+      case 'asked': {
+        const key = `${incoming.tenant.team}/${incoming.asked.id}`
+        if (seen.get(key)) return ack()
+        seen.set(key, true)
+        return respond(incoming, ack, receivedAt)
+      }
+    }
+  }
+
+  return {
+    /** Resolves when everything that the delivery asked for is done. Never rejects. */
+    receive: async (body: unknown, ack: Ack): Promise<void> => {
+      const receivedAt = now()
+      const work = handle(read(body), ack, receivedAt).catch((error: unknown) => {
+        log.error({ code: failureOf(error).code, platform: 'slack' }, 'delivery failed')
+      })
+      working.add(work)
+      await work
+      working.delete(work)
+    },
+    /** Waits for what is under way, as long as a stopping process may; then lets go of the rest. */
+    drain: async (): Promise<void> => {
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, DRAIN_MS)
+      })
+      await Promise.race([Promise.all(working), late])
+      clearTimeout(timer)
+      stopping.abort(new Error('the process stops'))
+      await Promise.race([Promise.all(working), new Promise((resolve) => setTimeout(resolve, 1000).unref())])
+    },
+  }
+}

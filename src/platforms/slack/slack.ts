@@ -1,0 +1,164 @@
+import { Assistant, App as Bolt, type Receiver, type ReceiverEvent } from '@slack/bolt'
+import { Router } from 'express'
+import type { App } from '../../app/reply.ts'
+import type { Condition } from '../../telemetry/health.ts'
+import type { Logger } from '../../telemetry/log.ts'
+import type { Metrics } from '../../telemetry/metrics.ts'
+import { createAccess } from './access.ts'
+import { createClients } from './clients.ts'
+import { createConversations } from './conversations.ts'
+import type { Ack } from './delivery.ts'
+import { createEdge } from './edge.ts'
+import { failureOf, refusedSecret, TOKEN_DEAD } from './errors.ts'
+import { createHome } from './home.ts'
+import { createHttpReceiver } from './http-receiver.ts'
+import type { InstallationRecords } from './installations.ts'
+import { libraryLogger } from './logger.ts'
+import { createOAuth, INSTALL_PATH } from './oauth.ts'
+import { createPace } from './pace.ts'
+import { createPeople } from './people.ts'
+import { createPosts } from './posts.ts'
+import { createSocketReceiver } from './socket-receiver.ts'
+import { createTokens } from './tokens.ts'
+
+export type SlackOptions = {
+  /** As the configuration has it. With an app token Slack is reached by Socket Mode, else it comes by HTTP. */
+  config: {
+    botToken?: string
+    appToken?: string
+    signingSecret?: string
+    oauth?: { clientId: string; clientSecret: string; stateSecret: string }
+    apiUrl: string
+  }
+  publicUrl?: string
+  app: App
+  /** One namespace, encrypted at rest. */
+  installations: InstallationRecords
+  log: Logger
+  metrics?: Pick<Metrics, 'acknowledgement'>
+  now?: () => number
+  /** How long to wait before reaching for Slack again; tests are in a hurry. */
+  backoffMs?: (tries: number) => number
+}
+
+export type Slack = {
+  /** For the process's listener: `/slack/events`, and with OAuth `/slack/install` and `/slack/oauth_redirect`. */
+  router: Router
+  /** Rejects with a PlatformError that names the variable when Slack refuses a token. A bad network is not a rejection: `ready` tells. */
+  start(): Promise<void>
+  /** Takes nothing new, finishes what is under way, within 10 s. */
+  stop(): Promise<void>
+  ready(): Condition
+}
+
+export const createSlack = (options: SlackOptions): Slack => {
+  const { config, publicUrl, app, installations, log, metrics, now, backoffMs } = options
+  const clients = createClients(config.apiUrl, log)
+  const { reading, posting } = clients
+  const tokens = createTokens({
+    records: installations,
+    reading,
+    log,
+    botToken: config.botToken,
+    oauth: config.oauth,
+    now,
+  })
+  const grantUrl = config.oauth && publicUrl ? `${publicUrl}${INSTALL_PATH}` : undefined
+  const edge = createEdge({
+    app,
+    clients,
+    tokens,
+    posts: createPosts({ posting, tokens, pace: createPace(), log }),
+    conversations: createConversations({ clients, tokens, log }),
+    home: createHome({ tokens, grantUrl }),
+    people: createPeople({ reading, tokens, log }),
+    access: createAccess({ reading, tokens }),
+    log,
+    metrics,
+    now,
+  })
+
+  // Bolt sorts and dispatches; how deliveries arrive is ours, for the traps that architecture and tests name.
+  const noReceiver: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} }
+  const bolt = new Bolt({
+    receiver: noReceiver,
+    // Tokens are looked up after the acknowledgement, where a slow store costs no three seconds.
+    authorize: async () => ({}),
+    ignoreSelf: false,
+    convoStore: false,
+    logger: libraryLogger(log),
+    clientOptions: { slackApiUrl: config.apiUrl },
+  })
+  const none: Ack = async () => {}
+  bolt.assistant(
+    new Assistant({
+      threadStarted: ({ body }) => edge.receive(body, none),
+      threadContextChanged: async () => {},
+      userMessage: ({ body }) => edge.receive(body, none),
+    }),
+  )
+  bolt.use(({ body, ...rest }) => edge.receive(body, 'ack' in rest ? (rest.ack as Ack) : none))
+  bolt.error(async (error) => log.error({ code: error.code, platform: 'slack' }, 'delivery failed'))
+  const process = (event: ReceiverEvent): Promise<void> => bolt.processEvent(event)
+
+  const router = Router()
+  if (config.signingSecret) {
+    router.use(createHttpReceiver({ signingSecret: config.signingSecret, process, log, now }))
+  }
+  if (config.oauth) {
+    router.use(createOAuth({ oauth: config.oauth, apiUrl: config.apiUrl, publicUrl, tokens, log, now }))
+  }
+  const sockets =
+    config.appToken === undefined
+      ? undefined
+      : createSocketReceiver({
+          address: async () => (await reading.apps.connections.open({ token: config.appToken })).url ?? '',
+          process,
+          log,
+          backoffMs,
+        })
+  let started = false
+  let botRefusal: string | undefined
+
+  const checkBotToken = async (): Promise<void> => {
+    if (!config.botToken) return
+    try {
+      await reading.auth.test({ token: config.botToken })
+    } catch (error) {
+      const { code } = failureOf(error)
+      botRefusal = TOKEN_DEAD.has(code) ? code : undefined
+      if (botRefusal) throw refusedSecret('SLACK_BOT_TOKEN', code, error)
+      log.warn({ code, platform: 'slack' }, 'Slack cannot be reached yet')
+    }
+  }
+  const openSockets = async (): Promise<void> => {
+    const outcome = await sockets?.start()
+    if (!outcome || outcome.ok) return
+    const { code } = failureOf(outcome.error)
+    if (TOKEN_DEAD.has(code)) throw refusedSecret('SLACK_APP_TOKEN', code, outcome.error)
+  }
+
+  return {
+    router,
+    start: async () => {
+      await checkBotToken()
+      await openSockets()
+      started = true
+    },
+    stop: async () => {
+      await Promise.all([sockets?.stop(), edge.drain()])
+      started = false
+    },
+    ready: () => {
+      if (botRefusal) return { ok: false, reason: `SLACK_BOT_TOKEN is refused (${botRefusal})` }
+      if (!started) return { ok: false, reason: 'not started' }
+      if (!sockets || sockets.connected()) return { ok: true }
+      const refusal = sockets.refusal()
+      const dead = refusal !== undefined && TOKEN_DEAD.has(refusal)
+      return {
+        ok: false,
+        reason: dead ? `SLACK_APP_TOKEN is refused (${refusal})` : `no socket (${refusal ?? 'connecting'})`,
+      }
+    },
+  }
+}
