@@ -35,3 +35,6 @@ export class EngineError extends HumanizeError {}
 
 /** Slack or Discord refused or could not be reached. `code` is the platform's own where it gave one. */
 export class PlatformError extends HumanizeError {}
+
+/** What a log line may say of an error whose message could hold a person's words. */
+export const codeOf = (error: unknown): string => (error instanceof HumanizeError ? error.code : 'unknown')

@@ -1,0 +1,87 @@
+import { codeOf, HumanizeError } from '../errors.ts'
+import { faultView } from '../views/fault.ts'
+import { toneOptions } from '../views/tone-options.ts'
+import { createConversations } from './conversations.ts'
+import { failureView, textOf } from './faults.ts'
+import { settle } from './flows/settle.ts'
+import { createLatency } from './latency.ts'
+import { createOnce } from './once.ts'
+import { type AppPorts, byOf, type Context } from './ports.ts'
+import type { App, Handling, Reply } from './reply.ts'
+import type { Request } from './request.ts'
+import { isCostly, route } from './route.ts'
+import { createWorks } from './work.ts'
+
+/** At 2 ms a rewrite this queue is empty in about a second; with a slow model the rest is told "busy" at once. */
+const CAPACITY = { running: 32, waiting: 512 }
+
+/** Only frames, because an error's message may hold a person's words. */
+const framesOf = (error: unknown): string[] =>
+  error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) : []
+
+/** The app over its ports: a request goes in, a reply comes out, the edge delivers it. */
+export const createApp = ({ capacity = CAPACITY, now = Date.now, ...ports }: AppPorts): App => {
+  const { state, log, metrics } = ports
+  const context: Context = {
+    ...ports,
+    now,
+    works: createWorks(capacity, metrics?.queue),
+    latency: createLatency(),
+    conversations: createConversations(),
+  }
+  const once = createOnce(state.claims)
+
+  const admitted = async (request: Request, handling: Handling): Promise<Reply> => {
+    const admission = isCostly(request) ? await state.limits.admit(byOf(request)) : { ok: true as const }
+    if (admission.ok) return route(request, context, handling)
+    const seconds = Math.max(1, Math.ceil(admission.retryAfterMs / 1000))
+    const fault = { word: 'rateLimited', values: { seconds }, text: textOf(request) } as const
+    return { kind: 'show', view: faultView(fault, request.person.locale) }
+  }
+
+  const failed = (error: unknown, request: Request): Reply => {
+    const about = { code: codeOf(error), platform: request.place.platform, kind: request.kind }
+    if (error instanceof HumanizeError) log.warn(about, 'a request could not be answered')
+    else log.error({ ...about, name: (error as Error)?.name, at: framesOf(error) }, 'a request failed')
+    return { kind: 'show', view: failureView(error, request) }
+  }
+
+  const handle = async (request: Request, handling: Handling): Promise<Reply> => {
+    const started = now()
+    const labels = { platform: request.place.platform, kind: request.kind }
+    let outcome = 'failed'
+    try {
+      const turn = await once.begin(request)
+      if (turn === 'repeat') {
+        outcome = 'repeat'
+        return { kind: 'nothing' }
+      }
+      if (turn === 'interrupted') {
+        outcome = 'interrupted'
+        const fault = { word: 'interruptedUnsure', text: textOf(request) } as const
+        return { kind: 'show', view: faultView(fault, request.person.locale) }
+      }
+      try {
+        const reply = await admitted(request, handling)
+        outcome = reply.kind
+        if (isCostly(request)) context.latency.record(now() - started)
+        return reply
+      } finally {
+        await once.end(request)
+      }
+    } catch (error) {
+      return failed(error, request)
+    } finally {
+      metrics?.requests.inc({ ...labels, outcome })
+      metrics?.latency.observe(labels, (now() - started) / 1000)
+    }
+  }
+
+  return {
+    handle,
+    settle: (post, outcome, person) => settle(context, post, outcome, person),
+    tones: async (place, locale) =>
+      toneOptions((await state.settings.resolve(place, {})).customTones.value, locale),
+    purgeWorkspace: (platform, workspace) => state.people.purgeWorkspace(platform, workspace),
+  }
+}

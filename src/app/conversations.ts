@@ -1,0 +1,36 @@
+import type { CoachTurn } from '../core/coach.ts'
+
+/** Turns are kept in memory only, this many a conversation, this many conversations; a restart forgets them all. */
+const MOST_TURNS = 20
+const MOST_CONVERSATIONS = 1_000
+
+export type Conversation = { turns: CoachTurn[]; count: number }
+
+/** What was said to the coach lately, so that it can follow. Never stored. */
+export type Conversations = {
+  of(key: string): Conversation
+  add(key: string, turn: CoachTurn): void
+  forget(key: string): void
+}
+
+export const createConversations = (): Conversations => {
+  const kept = new Map<string, Conversation>()
+  const of = (key: string): Conversation => kept.get(key) ?? { turns: [], count: 0 }
+  return {
+    of,
+    add: (key, turn) => {
+      const { turns, count } = of(key)
+      // Taken out and put in again, so that the oldest conversation is the first of the map.
+      kept.delete(key)
+      kept.set(key, {
+        turns: [...turns, turn].slice(-MOST_TURNS),
+        count: count + (turn.by === 'person' ? 1 : 0),
+      })
+      const [oldest] = kept.keys()
+      if (kept.size > MOST_CONVERSATIONS && oldest !== undefined) kept.delete(oldest)
+    },
+    forget: (key) => {
+      kept.delete(key)
+    },
+  }
+}

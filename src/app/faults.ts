@@ -1,0 +1,52 @@
+import { LONGEST_TEXT } from '../core/task.ts'
+import { EngineError, InputError, PlatformError, StoreError } from '../errors.ts'
+import { type Fault, faultView } from '../views/fault.ts'
+import type { View } from '../views/view.ts'
+import type { Request } from './request.ts'
+import { BusyError, StoppedError } from './work.ts'
+
+/** The words that a person sent with a request, so that no fault loses them. */
+export const textOf = (request: Request): string | undefined => {
+  switch (request.kind) {
+    case 'humanize':
+    case 'coach':
+      return request.text
+    case 'compose':
+    case 'posted':
+      return request.text
+    case 'submit': {
+      const { text } = request.values
+      return typeof text === 'string' ? text : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+const inputFault = (error: InputError, text: string | undefined): Fault => {
+  switch (error.code) {
+    case 'empty':
+    case 'no-text':
+      return { word: 'empty' }
+    case 'too-long':
+      return { word: 'tooLong', values: { length: text?.length ?? `>${LONGEST_TEXT}`, limit: LONGEST_TEXT } }
+    default:
+      return { word: 'badValue', values: { detail: `${error.message} ${error.advice}` } }
+  }
+}
+
+const faultOf = (error: unknown, text: string | undefined): Fault => {
+  if (error instanceof InputError) return inputFault(error, text)
+  if (error instanceof BusyError) return { word: 'busy' }
+  if (error instanceof StoppedError) return { word: 'stopping' }
+  if (error instanceof StoreError) return { word: 'storeDown' }
+  if (error instanceof PlatformError) return { word: 'platformRefused', values: { code: error.code } }
+  if (error instanceof EngineError) return { word: 'engineFailed' }
+  return { word: 'internal' }
+}
+
+/** Every failure as a person meets it: what happened, what to do, and their text. */
+export const failureView = (error: unknown, request: Request): View => {
+  const text = textOf(request)
+  return faultView({ ...faultOf(error, text), text }, request.person.locale)
+}

@@ -1,0 +1,20 @@
+/**
+ * What a coach does not play: a lover, or a person with a name. Patterns in the six languages, for whole requests to the coach ("be my
+ * girlfriend"), not for drafts that speak of such things ("my girlfriend asked me…").
+ */
+const PARTNER =
+  /(?:\b(?:be|act as|play|pretend (?:to be|you(?:'|’)?re|you are))\s+(?:my|a)\s+(?:\w+\s+)?(?:girlfriend|boyfriend|wife|husband|lover|partner|soulmate|mistress|crush)\b|\b(?:sext|erotic|dirty talk|roleplay|role-play)\b|\b(?:are you|do you) (?:in )?love (?:with )?me\b|\b(?:sé|se|haz de|finge ser|actúa como)\s+mi\s+(?:novi[oa]|espos[oa]|amante|pareja)\b|\b(?:sois|joue|fais semblant d[’']être)\s+(?:ma|mon)\s+(?:copine|copain|femme|mari|amante?|petite amie|petit ami)\b|\b(?:sei|spiel|tu so, als wärst du)\s+meine?\s+(?:freundin|freund|frau|mann|geliebte[r]?|partner(?:in)?)\b|\b(?:seja|finja ser|faz de)\s+(?:a\s+|o\s+)?(?:minha|meu)\s+(?:namorad[oa]|espos[oa]|amante)\b|\b(?:sii|fai|fingi di essere)\s+(?:la\s+|il\s+)?(?:mia|mio)\s+(?:ragazz[oa]|fidanzat[oa]|moglie|marito|amante)\b)/iu
+/** The name must be a name: a capital letter after the verb. The verbs ignore case by listing both. */
+const NAMED =
+  /(?:\b[Pp]retend (?:to be|you(?:'|’)?re|you are)|\b[Aa]ct (?:as|like)|\b[Rr]ole-?play as|\b[Yy]ou are now|\b[Ff]inge (?:ser|que eres)|\b[Aa]ctúa como|\b[Ff]ais semblant d[’']être|\b[Tt]u so,? als (?:wärst|wärest) du|\b[Ff]inja ser|\b[Ff]ingi di essere)\s+(?:my\s+\w+\s+)?\p{Lu}\p{Ll}+/u
+
+export const asksForRolePlay = (text: string): boolean => PARTNER.test(text) || NAMED.test(text)
+
+/** Short orders about the coach's memory; only as the whole text. */
+const MEMORY =
+  /^\s*(?:memory|what do you remember(?: about me)?|memoria|qué recuerdas(?: de mí)?|mémoire|de quoi te souviens-tu|gedächtnis|was weißt du über mich|memória|o que você lembra(?: de mim)?|che cosa ricordi(?: di me)?)\s*[?!.]*\s*$/iu
+const FORGET =
+  /^\s*(?:forget(?: me| everything)?|olvida(?: todo)?|olvídame|oublie(?: tout|-moi)?|vergiss (?:alles|mich)|esqueça(?: tudo)?|esquece|dimentica(?: tutto)?|dimenticami)\s*[!.]*\s*$/iu
+
+export const asksForMemory = (text: string): boolean => MEMORY.test(text)
+export const asksToForget = (text: string): boolean => FORGET.test(text)

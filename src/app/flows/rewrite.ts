@@ -1,0 +1,87 @@
+import type { Humanized } from '../../core/job.ts'
+import { crisisView } from '../../views/crisis.ts'
+import { previewView } from '../../views/preview.ts'
+import { sayIn } from '../../views/words/words.ts'
+import type { Draft, Preview } from '../drafts.ts'
+import type { Context } from '../ports.ts'
+import type { Handling, Reply } from '../reply.ts'
+import type { Request } from '../request.ts'
+import { account, type Begun, discard, present, workOn } from './draft-work.ts'
+import { styleFor } from './style.ts'
+import { readAround } from './surroundings.ts'
+
+const previewOf = (result: Humanized): Preview => ({
+  verdict: result.verdict,
+  tone: result.tone,
+  language: result.language,
+  engine: result.engine,
+  plan: result.plan,
+  ...(result.note !== undefined && { note: result.note }),
+  changes: result.changes.map(({ before, after, reason }) => ({ before, after, reason })),
+})
+
+/** The same again, or after a rewrite none at all: the variants are used up. */
+const nothingNew = (result: Humanized, before: Draft | undefined): before is Draft =>
+  before?.preview !== undefined &&
+  (before.text === result.text || (before.preview.verdict === 'rewritten' && result.verdict !== 'rewritten'))
+
+/**
+ * Rewrites a draft's original and shows the preview. `before`: the draft as it stood when *Try again* was pressed; it is shown again,
+ * with a word about it, when there is no other version.
+ */
+export const rewriteDraft = async (
+  context: Context,
+  request: Request,
+  handling: Handling,
+  begun: Begun,
+  { variant, before }: { variant: number; before?: Draft },
+): Promise<Reply> => {
+  const { place, person } = begun
+  const { style, language, tones, asides } = await styleFor(context, begun, begun.options)
+  const around = style.tone.name === 'auto' ? await readAround(context, request) : { context: [], asides: [] }
+  const result = await workOn(context, begun, handling, (signal) =>
+    context.core.rewrite(
+      {
+        text: begun.original,
+        markup: begun.markup,
+        style,
+        variant,
+        context: around.context,
+        locale: person.locale,
+        purpose: begun.options.purpose ?? 'rewrite',
+        ...(language && { language }),
+        ...(person.timeZone && { timeZone: person.timeZone }),
+        account: {
+          platform: place.platform,
+          workspace: place.workspace,
+          channel: place.channel,
+          person: person.id,
+        },
+      },
+      signal,
+    ),
+  )
+  if (result === undefined) return { kind: 'nothing' }
+  await account(context, begun, { kind: 'humanize', verdict: result.verdict, engine: result.engine })
+
+  if (result.verdict === 'crisis' && result.notice) {
+    await discard(context, begun)
+    return {
+      kind: 'show',
+      view: crisisView(result.notice, begun.kind === 'aid' ? 'other' : 'own', person.locale),
+    }
+  }
+  const said = [...asides, ...around.asides]
+  if (begun.id !== undefined && variant > 0 && nothingNew(result, before)) {
+    await context.state.drafts.giveUp(begun.id)
+    const view = previewView(before, {
+      locale: person.locale,
+      tones,
+      asides: [sayIn(person.locale)('exhausted'), ...said],
+    })
+    return { kind: 'show', view }
+  }
+  return present(context, begun, { text: result.text, variant, preview: previewOf(result) }, (draft) =>
+    previewView(draft, { locale: person.locale, tones, asides: said }),
+  )
+}

@@ -1,0 +1,101 @@
+import type { Replied } from '../../core/job.ts'
+import { label } from '../../core/phrases/tell.ts'
+import { crisisView } from '../../views/crisis.ts'
+import { suggestionsView } from '../../views/suggestions.ts'
+import { sayIn } from '../../views/words/words.ts'
+import type { Draft } from '../drafts.ts'
+import type { Context } from '../ports.ts'
+import type { Handling, Reply } from '../reply.ts'
+import type { Request } from '../request.ts'
+import { account, type Begun, discard, present, workOn } from './draft-work.ts'
+import { styleFor } from './style.ts'
+import { readAround } from './surroundings.ts'
+
+/** Below this a feeling is not named: a wrong name hurts more than none. */
+const SURE_ENOUGH = 0.35
+
+const detected = ({ emotion, confidence }: Replied, locale: Request['person']['locale']): string =>
+  confidence < SURE_ENOUGH
+    ? sayIn(locale)('replyUnsure')
+    : sayIn(locale)('replyFeeling', { emotion: label(`emotion:${emotion}`, locale) })
+
+const nothingNew = (result: Replied, before: Draft | undefined): before is Draft =>
+  before?.suggestions !== undefined &&
+  result.suggestions.every(({ text }, index) => text === before.suggestions?.[index]?.text)
+
+/** Three suggestions for a message, to choose from, to edit, or to leave. */
+export const suggestReplies = async (
+  context: Context,
+  request: Request,
+  handling: Handling,
+  begun: Begun,
+  { variant, before }: { variant: number; before?: Draft },
+): Promise<Reply> => {
+  const { place, person } = begun
+  const { locale } = person
+  const { style, language, asides } = await styleFor(context, begun, begun.options)
+  const around = await readAround(context, request)
+  const result = await workOn(context, begun, handling, (signal) =>
+    context.core.reply(
+      {
+        text: begun.original,
+        markup: begun.markup,
+        style,
+        variant,
+        context: around.context,
+        locale,
+        ...(begun.answers?.authorName && { author: begun.answers.authorName }),
+        ...(language && { language }),
+        ...(person.timeZone && { timeZone: person.timeZone }),
+        account: {
+          platform: place.platform,
+          workspace: place.workspace,
+          channel: place.channel,
+          person: person.id,
+        },
+      },
+      signal,
+    ),
+  )
+  if (result === undefined) return { kind: 'nothing' }
+  await account(context, begun, { kind: 'reply', engine: result.engine })
+
+  if (result.notice && result.suggestions.length === 0) {
+    await discard(context, begun)
+    return { kind: 'show', view: crisisView(result.notice, 'other', locale) }
+  }
+  const said = [...asides, ...around.asides]
+  if (begun.id !== undefined && variant > 0 && nothingNew(result, before)) {
+    await context.state.drafts.giveUp(begun.id)
+    return { kind: 'show', view: suggestionsOf(before, locale, [sayIn(locale)('exhausted'), ...said]) }
+  }
+  const { suggestions } = result
+  const preview: Draft['preview'] = {
+    verdict: 'rewritten',
+    tone: style.tone.name,
+    language: language ?? 'und',
+    engine: result.engine,
+    plan: [detected(result, locale)],
+    ...(result.note !== undefined && { note: result.note }),
+    changes: [],
+  }
+  return present(context, begun, { text: '', suggestions, variant, preview }, (draft) =>
+    suggestionsOf(draft, locale, said),
+  )
+}
+
+/** The three suggestions as they stand in a draft. */
+export const suggestionsOf = (
+  {
+    id,
+    original,
+    suggestions = [],
+    preview,
+  }: Pick<Draft, 'original' | 'suggestions' | 'preview'> & { id?: string },
+  locale: Request['person']['locale'],
+  asides: readonly string[] = [],
+) =>
+  suggestionsView(
+    { ...(id !== undefined && { id }), original, suggestions, plan: preview?.plan, note: preview?.note },
+    { locale, asides },
+  )

@@ -1,0 +1,78 @@
+import type { UsageCounts } from '../app/usage.ts'
+import type { Locale, Verdict } from '../core/job.ts'
+import { small } from './text.ts'
+import { usagePicture } from './usage-picture.ts'
+import type { Part, View } from './view.ts'
+import { type Say, sayIn, type Word } from './words/words.ts'
+
+export type UsageFigures = {
+  person: UsageCounts
+  channel: UsageCounts
+  workspace: UsageCounts
+  latency?: { median: number; slow: number; count: number }
+}
+
+export const VERDICT_WORDS: Record<Verdict, Word> = {
+  rewritten: 'verdictRewritten',
+  'already-fine': 'verdictFine',
+  kept: 'verdictKept',
+  crisis: 'verdictNotice',
+}
+
+const monthName = (month: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )
+
+const line = ({ requests, engines }: UsageCounts, say: Say): string =>
+  say('usageLine', { requests, embedded: engines.embedded, llm: engines.llm })
+
+const tokensText = ({ tokens }: UsageCounts, locale: Locale): string => {
+  const number = new Intl.NumberFormat(locale)
+  return `${number.format(tokens.input)} / ${number.format(tokens.output)}`
+}
+
+export const usageFacts = (
+  figures: UsageFigures,
+  locale: Locale,
+): Extract<Part, { kind: 'facts' }>['facts'] => {
+  const say = sayIn(locale)
+  const { person, channel, workspace, latency } = figures
+  const spent = workspace.tokens.input + workspace.tokens.output > 0
+  return [
+    { label: say('usageYou'), value: line(person, say) },
+    { label: say('usageChannel'), value: line(channel, say) },
+    { label: say('usageWorkspace'), value: line(workspace, say) },
+    ...(spent ? [{ label: say('usageTokens'), value: tokensText(workspace, locale) }] : []),
+    ...(latency
+      ? [
+          {
+            label: say('usageLatency'),
+            value: say('usageLatencyLine', {
+              median: Math.round(latency.median),
+              slow: Math.round(latency.slow),
+              count: latency.count,
+            }),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Counts and times, as figures and as a picture; never of texts or feelings. */
+export const usageView = (figures: UsageFigures, locale: Locale): View => {
+  const say = sayIn(locale)
+  const facts = usageFacts(figures, locale)
+  return {
+    title: say('usageTitle', { month: monthName(figures.person.month, locale) }),
+    parts: [
+      { kind: 'facts', facts },
+      {
+        kind: 'picture',
+        svg: usagePicture(figures, say),
+        alt: facts.map(({ label, value }) => `${label}: ${value}`).join('. '),
+      },
+      small(say('usageNote')),
+    ],
+  }
+}
