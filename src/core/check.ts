@@ -36,6 +36,7 @@ export const check = (job: Job & { engine?: Candidate['engine'] }, restoredText:
   const work: Case = {
     before: sideOf(job.masked, restore(job.masked.text, job.masked.items)),
     after: readSide(restoredText, job.markup, translate),
+    markup: job.markup,
     source,
     target,
     purpose: job.purpose,

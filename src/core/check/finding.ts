@@ -1,3 +1,4 @@
+import type { Markup } from '../job.ts'
 import type { Reason } from '../reason.ts'
 import type { Side } from './side.ts'
 
@@ -5,6 +6,7 @@ import type { Side } from './side.ts'
 export type Case = {
   before: Side
   after: Side
+  markup: Markup
   /** The language of the original. */
   source: string
   /** The language that the rewrite should be in. */

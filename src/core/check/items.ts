@@ -1,6 +1,6 @@
 import { defuse } from '../defuse.ts'
-import type { ProtectedItem, ProtectedKind } from '../job.ts'
-import { added, type Case, type Check, lost } from './finding.ts'
+import type { Markup, ProtectedItem, ProtectedKind } from '../job.ts'
+import { added, type Check, lost } from './finding.ts'
 import { surplus } from './side.ts'
 
 const CHECK_OF: Record<ProtectedKind, string> = {
@@ -20,14 +20,14 @@ const CHECK_OF: Record<ProtectedKind, string> = {
 }
 
 const MASS = /(?:<!|@\u200b?)(?:everyone|here|channel)(?:\|[^<>\n]*)?>?/giu
-const isMass = ({ kind, text }: ProtectedItem): boolean =>
-  kind === 'mention' && defuse(text, 'plain') !== text
+const isMass = ({ kind, text }: ProtectedItem, markup: Markup): boolean =>
+  kind === 'mention' && defuse(text, markup) !== text
 
 /** The texts of one check's items as they would be shown. Mass mentions are counted apart, because showing them changes them. */
-const textsOf = (items: readonly ProtectedItem[], name: string): string[] =>
+const textsOf = (items: readonly ProtectedItem[], name: string, markup: Markup): string[] =>
   items
-    .filter((item) => CHECK_OF[item.kind] === name && !isMass(item))
-    .map(({ kind, text }) => (kind === 'code' ? text : defuse(text, 'plain').trim()))
+    .filter((item) => CHECK_OF[item.kind] === name && !isMass(item, markup))
+    .map(({ kind, text }) => (kind === 'code' ? text : defuse(text, markup).trim()))
 
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
@@ -36,33 +36,28 @@ const occurrences = (text: string, part: string): number => text.split(part).len
 
 /**
  * Items are found anew in the rewrite, where a neighbour may have changed how they are cut: "20 whole minutes" → "20 minutes". So an
- * item counts as kept when its text stands there as often as before, and as nothing new when all its words and digits were there.
+ * item is kept when its text stands there as often as before, and a measure is nothing new when no word or digit of it is.
  */
 const checkOf = (name: string): Check => ({
   name,
-  find: (work: Case) => {
-    const { before, after } = work
-    if (before.masked.items.length === 0 && after.masked.items.length === 0) return []
-    const was = textsOf(before.masked.items, name)
-    const is = textsOf(after.masked.items, name)
+  find: ({ before, after, markup, emoji }) => {
+    const was = textsOf(before.masked.items, name, markup)
+    const is = textsOf(after.masked.items, name, markup)
     if (was.length === 0 && is.length === 0) return []
-    const shown = defuse(before.text, 'plain')
-    const gone = surplus(was, is).filter(
+    const [missing, extra] = [surplus(was, is), surplus(is, was)]
+    if (missing.length === 0 && extra.length === 0) return []
+    const shown = defuse(before.text, markup)
+    const gone = missing.filter(
       (text) => text === '' || occurrences(after.text, text) < occurrences(shown, text),
     )
-    const known = surplus(is, was)
-    const fresh = known.length === 0 ? [] : surplus(known.flatMap(wordsOf), wordsOf(shown))
-    const unknown = known.filter(
-      (text) =>
-        wordsOf(text).length === 0 ||
-        wordsOf(text).some((word) => fresh.includes(word)) ||
-        (occurrences(after.text, text) > occurrences(shown, text) && !isMeasure(name)),
-    )
-    const mayGo = name === 'emoji' && work.emoji !== 'keep'
-    return [...(mayGo ? [] : lost(gone)), ...added(unknown)]
+    const fresh = new Set(surplus(wordsOf(after.text), wordsOf(shown)))
+    const isNew = (text: string): boolean =>
+      !MEASURES.has(name) || wordsOf(text).some((word) => fresh.has(word))
+    const mayGo = name === 'emoji' && emoji !== 'keep'
+    return [...(mayGo ? [] : lost(gone)), ...added(extra.filter(isNew))]
   },
 })
-const isMeasure = (name: string): boolean => name === 'numbers' || name === 'dates' || name === 'money'
+const MEASURES = new Set(['numbers', 'dates', 'money'])
 
 const massMentions: Check = {
   name: 'mass-mentions',

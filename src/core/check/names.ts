@@ -6,8 +6,9 @@ import type { Side, Token } from './side.ts'
 
 type Mention = { word: string; key: string; opens: boolean }
 
-/** Most words of a heading or of a shouted sentence are capitalised: there, capitals tell nothing. */
-const SHOUTED = 0.6
+/** From this share on, and this many words, a sentence is a heading or shouted: there, capitals tell nothing. */
+const HEADING = 0.6
+const LEAST_HEADING = 4
 const LONGEST_ACRONYM = 5
 
 const keyOf = (word: string): string => word.replace(/['’]s$/u, '').toLowerCase()
@@ -17,10 +18,7 @@ const mentionsIn = ({ tokens }: Side): Mention[] => {
   const found: Mention[] = []
   let sentence: Token[] = []
   const close = (): void => {
-    const words = sentence.filter(({ kind }) => kind === 'word')
-    const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
-    if (capital > 0 && (words.length < 3 || capital / words.length < SHOUTED))
-      found.push(...namesOf(sentence))
+    if (!isHeading(sentence)) found.push(...namesOf(sentence))
     sentence = []
   }
   for (const token of tokens) {
@@ -29,6 +27,13 @@ const mentionsIn = ({ tokens }: Side): Mention[] => {
   }
   close()
   return found
+}
+
+const isHeading = (sentence: readonly Token[]): boolean => {
+  const words = sentence.filter(({ kind }) => kind === 'word')
+  if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return true
+  const capital = words.slice(1).filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  return words.length > LEAST_HEADING && capital >= (words.length - 1) * HEADING
 }
 
 const namesOf = (sentence: readonly Token[]): Mention[] => {

@@ -47,7 +47,7 @@ export const questionCheck: Check = {
     const asks = is.filter(({ question }) => question)
     if (asks.length < due.length) return lost(textsLeft(due, asks))
     if (asks.length <= asked.length || source !== target) return []
-    const known = new Set(was.flatMap(({ words }) => words))
+    const known = new Set(was.flatMap(({ words }) => words.map(rootOf)))
     const extra = unmatched(asks, asked)
     const unmarked = was.some(({ question, words }) => !question && ASKING.test(words.join(' ')))
     const invented = extra.filter(({ words, text }) => {
@@ -55,7 +55,7 @@ export const questionCheck: Check = {
       const long = said.filter((word) => word.length > 3)
       // "Fix the API" → "Could you fix the API?" has short words only.
       const content = long.length > 0 ? long : said
-      const shared = content.filter((word) => known.has(word)).length
+      const shared = content.filter((word) => known.has(rootOf(word))).length
       const begins =
         REQUEST.test(words.join(' ')) ||
         REQUEST.test(strip(words)) ||
@@ -82,6 +82,8 @@ const unmatched = (asks: readonly Question[], asked: readonly Question[]): Quest
   return left
 }
 
+/** Inflection changes the ends of words ("prüfe" → "prüfen"). */
+const rootOf = (word: string): string => word.slice(0, 4)
 const REQUEST_WORDS = new Set([
   'could',
   'would',
