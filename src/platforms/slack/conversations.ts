@@ -83,13 +83,13 @@ export const createConversations = ({
       tenant: Tenant,
       conversation: Conversation,
       user: string,
-      { chunks, then }: Stream,
+      { chunks, after }: Stream,
       locale: Locale,
     ): Promise<void> => {
       const { channel, thread } = conversation
       if (!thread) {
         for await (const _ of chunks);
-        return show(tenant, conversation, then(), locale)
+        return show(tenant, conversation, after(), locale)
       }
       const token = await tokens.bot(tenant)
       const streamer = clients.posting.chatStream({
@@ -102,7 +102,7 @@ export const createConversations = ({
       })
       let broken = false
       for await (const chunk of chunks) {
-        // The rest is read to its end all the same, so that `then` is the whole answer.
+        // The rest is read to its end all the same, so that `after` is the whole answer.
         if (broken) continue
         try {
           await streamer.append({ token, markdown_text: safe(chunk) })
@@ -114,7 +114,7 @@ export const createConversations = ({
           )
         }
       }
-      const view = then()
+      const view = after()
       if (!broken) {
         try {
           await streamer.stop({ token, blocks: controlBlocks(view, locale) })

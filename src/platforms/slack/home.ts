@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Locale } from '../../core/job.ts'
 import type { View } from '../../views/view.ts'
+import { LINK } from './read/action.ts'
 import type { Tenant } from './read/incoming.ts'
 import { type Block, plain } from './render/blocks.ts'
 import { homeView } from './render/view.ts'
@@ -20,8 +21,7 @@ export const createHome = ({ tokens, grantUrl }: { tokens: Tokens; grantUrl?: st
         text: plain(words.grantHint[locale]),
         accessory: {
           type: 'button',
-          // A link: Slack reports the press as well, under an id that is no act of ours.
-          action_id: 'link',
+          action_id: LINK,
           text: plain(words.grant[locale], 75),
           url: `${grantUrl}?${new URLSearchParams({ as: 'user', team: tenant.team })}`,
         },

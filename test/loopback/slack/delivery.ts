@@ -73,7 +73,7 @@ export const bySocket =
     const started = performance.now()
     const answered = new Promise<Ack>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('not acknowledged in 3 s')), SLACK_WAITS_MS)
-      server.acks.set(envelope_id, (body = {}) => {
+      server.acks.set(envelope_id, (body: Json = {}) => {
         clearTimeout(timer)
         server.acks.delete(envelope_id)
         resolve({ status: 200, body, text: JSON.stringify(body), ms: performance.now() - started })

@@ -133,7 +133,7 @@ export const createHands = (
     }
   }
   const controls = (on: Shown | Message | SlackView): Json[] =>
-    controlsOf(('states' in on ? on.content?.blocks : on.blocks) as Json[])
+    controlsOf((('states' in on ? (on as Shown).content : (on as Message)) ?? {}).blocks)
 
   /** Presses the button whose label is, or starts with, `name`. */
   const click = async (

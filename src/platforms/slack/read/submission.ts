@@ -8,8 +8,8 @@ import { readValues } from './values.ts'
 export const readSubmission = (body: unknown): Incoming =>
   parsed(viewSubmission, body, (payload) => {
     const { view, user, response_urls, trigger_id } = payload
-    const metadata = readMetadata(view.private_metadata)
-    if (!metadata) return { kind: 'ignored', why: 'tampered-metadata' }
+    const carried = readMetadata(view.private_metadata)
+    const metadata = carried ?? {}
     const chosen = response_urls[0]
     const tenant = tenantOf(payload)
     const channel = chosen?.channel_id ?? metadata.channel ?? ''
@@ -19,7 +19,8 @@ export const readSubmission = (body: unknown): Incoming =>
       kind: 'asked',
       asked: {
         kind: 'submit',
-        form: view.callback_id,
+        // A form whose metadata was tampered with is no form of ours; the app refuses it and says so.
+        form: carried ? view.callback_id : '',
         state: metadata.state ?? '',
         values: readValues(view.state.values),
         id: idOf(trigger_id, view.id, view.hash, user.id),

@@ -19,15 +19,17 @@ const pieces = (text: string): { text: string; join: Join }[] => {
   })
 }
 
-const CONTINUED_AT = 1000
+/** Inputs for a text that is still to be written, and for adding to one that is there. */
+const INPUTS = { empty: 3, more: 1 }
+const BLANK = { text: '', join: 'line' } as const
 
 const textInputs = (field: Extract<Field, { kind: 'text' }>, locale: Locale): Block[] => {
   const value = field.draft ? toInput(field.value ?? '') : (field.value ?? '')
-  const filled = value === '' ? [{ text: '', join: 'none' as Join }] : pieces(value)
-  const roomy = (field.maxLength ?? Number.POSITIVE_INFINITY) > LIMITS.inputText
-  // One input more where the text might outgrow the last one: a draft of any length, or a limit above one input's.
-  const more = roomy && (field.draft === true || value.length > CONTINUED_AT)
-  const inputs = more ? [...filled, { text: '', join: 'line' as Join }] : filled
+  const filled = pieces(value)
+  const [first = { text: '', join: 'none' as Join }, ...rest] = filled
+  const long = (field.maxLength ?? LIMITS.inputText) > LIMITS.inputText
+  const blanks = long ? (value === '' ? INPUTS.empty - 1 : INPUTS.more) : 0
+  const inputs = [first, ...rest, ...Array.from({ length: blanks }, () => BLANK)]
   return inputs.map(({ text, join }, index) => ({
     type: 'input',
     block_id: blockId({ field: field.name, draft: field.draft ?? false, index, join }),

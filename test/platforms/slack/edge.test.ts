@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Reply } from '../../../src/app/reply.ts'
+import type { View } from '../../../src/views/view.ts'
+import { wordsOf } from '../../loopback/slack/hands.ts'
+import { type AppByHand, type Connected, connect, createAppByHand, show, text } from './support.ts'
+
+let connected: Connected
+const start = async (app: AppByHand, options: Partial<Parameters<typeof connect>[0]> = {}) => {
+  connected = await connect({ app, ...options })
+  await connected.bot.start()
+  return connected
+}
+afterEach(() => connected?.stop())
+
+const preview = (words: string): View => ({
+  title: 'Preview',
+  parts: [
+    { kind: 'draft', text: words },
+    { kind: 'buttons', buttons: [{ label: 'Post', act: { name: 'post', draft: 'd1' }, style: 'primary' }] },
+  ],
+})
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+for (const mode of ['http', 'socket'] as const) {
+  describe(`a command by ${mode}`, () => {
+    it('is answered in the acknowledgement when the work is fast', async () => {
+      const app = createAppByHand(() => show(preview('Could you send it?')))
+      const { slack } = await start(app, { mode })
+      const ack = await slack.command('send it')
+      expect(ack.body.response_type).toBe('ephemeral')
+      expect(wordsOf(ack.body)).toContain('Could you send it?')
+      expect(app.requests[0]).toMatchObject({
+        kind: 'humanize',
+        text: 'send it',
+        person: { id: 'UADA', name: 'Ada', locale: 'en' },
+      })
+      expect(slack.responseUrls.values().next().value?.uses).toBe(0)
+    })
+
+    it('is acknowledged at once when the work is slow, and answered through the response URL', async () => {
+      const app = createAppByHand(async (_, { progress }) => {
+        progress(text('Writing'))
+        await later(400)
+        return show(preview('Done'))
+      })
+      const { slack } = await start(app, { mode })
+      const ack = await slack.command('send it')
+      expect(ack.ms).toBeLessThan(300)
+      const shown = await slack.shownTo('UADA', (words) => words.includes('Done'))
+      expect(shown.states.map(wordsOf)[0]).toContain('Writing')
+      expect(slack.responseUrls.values().next().value?.uses).toBeLessThanOrEqual(3)
+    })
+  })
+}
+
+describe('posting', () => {
+  const posting = (words: string, more: Partial<Extract<Reply, { kind: 'post' }>['post']> = {}) =>
+    createAppByHand((request) =>
+      request.kind === 'act'
+        ? {
+            kind: 'post',
+            post: {
+              draft: 'd1',
+              place: request.place,
+              person: request.person,
+              text: words,
+              disclose: true,
+              sentParts: 0,
+              ...more,
+            },
+          }
+        : show(preview(words)),
+    )
+
+  it('sends once, under the person’s name and picture, with a line that names the author', async () => {
+    const app = posting('Could you send it, <@UBOB>?')
+    const { slack } = await start(app)
+    await slack.command('send it')
+    const shown = await slack.shownTo()
+    await slack.click(shown, 'Post')
+    await slack.shownTo('UADA', (words) => words.includes('posted'))
+    expect(slack.posted).toHaveLength(1)
+    expect(slack.posted[0]).toMatchObject({
+      channel: 'CGENERAL',
+      username: 'Ada',
+      icon_url: 'https://pictures.example/UADA.png',
+      unfurl_links: false,
+      pings: ['<@UBOB', '<@UADA'],
+    })
+    expect(wordsOf(slack.posted[0]?.blocks)).toContain('sent with Humanize by <@UADA>')
+    expect(app.settled[0]?.outcome).toMatchObject({ kind: 'posted', message: { id: slack.posted[0]?.ts } })
+  })
+})
