@@ -8,8 +8,10 @@ export type Spent = {
   kind: 'humanize' | 'reply' | 'coach'
   verdict?: Verdict
   engine: 'embedded' | 'llm'
-  tokens?: { input: number; output: number }
 }
+
+/** LLM tokens read and written. */
+export type Tokens = { input: number; output: number }
 
 /** Sums of one calendar month (UTC). */
 export type UsageCounts = {
@@ -17,12 +19,14 @@ export type UsageCounts = {
   requests: number
   verdicts: Readonly<Record<Verdict, number>>
   engines: Readonly<Record<'embedded' | 'llm', number>>
-  tokens: { input: number; output: number }
+  tokens: Tokens
 }
 
 export type Usage = {
   /** Adds to the person's, the channel's and the workspace's month; exact across instances. */
   add(place: Place, person: string, spent: Spent): Promise<void>
+  /** Adds tokens alone: every call to a model counts, also one whose answer nobody saw. */
+  spend(place: Place, person: string, tokens: Tokens): Promise<void>
   /** `month` as `2026-11`; this month when absent. */
   ofPerson(place: Place, person: string, month?: string): Promise<UsageCounts>
   ofChannel(place: Place, month?: string): Promise<UsageCounts>
@@ -46,15 +50,16 @@ const emptyMonth = (month: string): UsageCounts => ({
   tokens: { input: 0, output: 0 },
 })
 
-const plus = (counts: UsageCounts, { verdict, engine, tokens }: Spent): UsageCounts => ({
+const plus = (counts: UsageCounts, { verdict, engine }: Spent): UsageCounts => ({
   ...counts,
   requests: counts.requests + 1,
   verdicts: verdict ? { ...counts.verdicts, [verdict]: counts.verdicts[verdict] + 1 } : counts.verdicts,
   engines: { ...counts.engines, [engine]: counts.engines[engine] + 1 },
-  tokens: {
-    input: counts.tokens.input + (tokens?.input ?? 0),
-    output: counts.tokens.output + (tokens?.output ?? 0),
-  },
+})
+
+const plusTokens = (counts: UsageCounts, { input, output }: Tokens): UsageCounts => ({
+  ...counts,
+  tokens: { input: counts.tokens.input + input, output: counts.tokens.output + output },
 })
 
 /** Whose usage: of a person (found by the person when they leave), a channel or a workspace. */
@@ -69,18 +74,21 @@ export const createUsage = (records: Records<UsageCounts>, now: () => number = D
   const read = async (whose: string, month = thisMonth()) =>
     (await records.get(`${whose}/${month}`)) ?? emptyMonth(month)
 
+  const change = async (place: Place, person: string, how: (counts: UsageCounts) => UsageCounts) => {
+    const month = thisMonth()
+    const whose = [
+      usageKeys.person(personKey(place, person)),
+      usageKeys.channel(channelKey(place)),
+      usageKeys.workspace(workspaceKey(place)),
+    ]
+    const one = (key: string) =>
+      records.update(`${key}/${month}`, (counts = emptyMonth(month)) => how(counts), KEPT_MS)
+    await Promise.all(whose.map(one))
+  }
+
   return {
-    async add(place, person, spent) {
-      const month = thisMonth()
-      const whose = [
-        usageKeys.person(personKey(place, person)),
-        usageKeys.channel(channelKey(place)),
-        usageKeys.workspace(workspaceKey(place)),
-      ]
-      const add = (key: string) =>
-        records.update(`${key}/${month}`, (counts = emptyMonth(month)) => plus(counts, spent), KEPT_MS)
-      await Promise.all(whose.map(add))
-    },
+    add: (place, person, spent) => change(place, person, (counts) => plus(counts, spent)),
+    spend: (place, person, tokens) => change(place, person, (counts) => plusTokens(counts, tokens)),
     ofPerson: (place, person, month) => read(usageKeys.person(personKey(place, person)), month),
     ofChannel: (place, month) => read(usageKeys.channel(channelKey(place)), month),
     ofWorkspace: (place, month) => read(usageKeys.workspace(workspaceKey(place)), month),
