@@ -1,0 +1,3 @@
+/** Letters that some pattern with a cue starts from: where none of them stands, those patterns are skipped. */
+export const CUES =
+  /pass|pwd|pin|secret|key|token|clave|contrase|senha|kennwort|iban|cvv|cvc|code|acc|a\/c|routing|aba|bsb|bic|swift|konto|kto|blz|cuenta|compte|conta|conto|ssn|social|licen|insur|nino|nhs|medi|aadhaar|pan |tax|tin|ein|vat|dni|nie|nif|cpf|cnpj|rg|fiscale|steuer|ausweis|pasap|sécu|employee|patient|member|customer|policy|birth|dob|born|geb|nacim|née? le|call|phone|tel|mobile|cell|text|ring|fax|reach|number|nummer|anruf|handy|móvil|llám|appel|mrs?\b|m[sx]\b|dr\b|prof|herr|frau|mme|mlle|sr|do[nñ]|sig|dott|seu|name|nom|heiße|llamo|chamo|chiamo|\bat\b|[[({](?:ät|arro|aro)/iu
