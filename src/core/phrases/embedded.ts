@@ -162,6 +162,14 @@ export const embeddedPhrases: Phrases = {
     pt: 'Abreviações de chat por extenso: {words}.',
     it: 'Abbreviazioni da chat scritte per esteso: {words}.',
   },
+  'register-presentable': {
+    en: 'Capitals and punctuation set, as the tone asks.',
+    es: 'Mayúsculas y puntuación, como pide el tono.',
+    fr: 'Majuscules et ponctuation, comme le ton le veut.',
+    de: 'Großschreibung und Satzzeichen, wie es der Ton verlangt.',
+    pt: 'Maiúsculas e pontuação, como o tom pede.',
+    it: 'Maiuscole e punteggiatura, come chiede il tono.',
+  },
   'trim-filler': {
     en: 'Shorter without {words}.',
     es: 'Más breve sin {words}.',

@@ -1,21 +1,41 @@
-import type { Engine } from '../../core/job.ts'
+import type { Engine, Job, Stage } from '../../core/job.ts'
+import { correct } from './grammar/correct.ts'
+import { createGrammar, type Grammar } from './grammar/grammar.ts'
 import { rewriteText } from './rewrite.ts'
 import { nth } from './variants.ts'
 
 /** An engine whose grammar worker can be let go. */
 export type EmbeddedEngine = Engine & { close(): Promise<void> }
 
-/** The engine that needs no network: ordered rules over the masked text. */
-export const createEmbeddedEngine = (): EmbeddedEngine => ({
-  name: 'embedded',
-  async rewrite(job, signal) {
-    signal.throwIfAborted()
-    const { result, exhausted } = nth((way) => rewriteText(job, job.masked.text, way), job.variant)
-    return { engine: 'embedded', ...result, ...(exhausted && { exhausted }) }
-  },
-  async reply(job, signal) {
-    signal.throwIfAborted()
-    return { engine: 'embedded', suggestions: [] }
-  },
-  close: async () => {},
-})
+/**
+ * The engine that needs no network: a grammar pass in a worker (started at the first English text whose style wants it; `false` for
+ * never), then ordered rules over the masked text. The same job gives the same text, as long as the grammar worker answers in time.
+ */
+export const createEmbeddedEngine = ({
+  grammar = createGrammar(),
+}: {
+  grammar?: Grammar | false
+} = {}): EmbeddedEngine => {
+  const corrected = async (job: Job, signal: AbortSignal): Promise<Stage | undefined> =>
+    grammar && job.style.grammar && job.language === 'en' ? correct(job.masked, grammar, signal) : undefined
+
+  return {
+    name: 'embedded',
+    async rewrite(job, signal) {
+      signal.throwIfAborted()
+      const first = await corrected(job, signal)
+      signal.throwIfAborted()
+      const start = first?.text ?? job.masked.text
+      const { result, exhausted } = nth((way) => rewriteText(job, start, way), job.variant)
+      const stages = first ? [first, ...result.stages] : result.stages
+      return { engine: 'embedded', text: result.text, stages, ...(exhausted && { exhausted }) }
+    },
+    async reply(_job, signal) {
+      signal.throwIfAborted()
+      return { engine: 'embedded', suggestions: [] }
+    },
+    close: async () => {
+      if (grammar) await grammar.close()
+    },
+  }
+}

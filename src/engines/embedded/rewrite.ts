@@ -1,26 +1,37 @@
+import { check, passes } from '../../core/check.ts'
 import type { Job, Stage } from '../../core/job.ts'
+import { restore } from '../../core/protect.ts'
 import { keeps } from './keeps.ts'
-import type { Rule } from './rule.ts'
-import { ANY_LANGUAGE_FIRST, ANY_LANGUAGE_LAST, ENGLISH } from './rules.ts'
-import { type Situation, situate } from './situation.ts'
+import { rulesFor } from './rules.ts'
+import { situate } from './situation.ts'
 import type { Way } from './variants.ts'
 
-const rulesFor = ({ language }: Situation): readonly Rule[] =>
-  language === 'en'
-    ? [...ANY_LANGUAGE_FIRST, ...ENGLISH, ...ANY_LANGUAGE_LAST]
-    : [...ANY_LANGUAGE_FIRST, ...ANY_LANGUAGE_LAST]
+export type Rewritten = { text: string; stages: Stage[] }
 
-/** Runs the rules of the job's language over the masked text, each on what the one before it left. */
-export const rewriteText = (job: Job, start: string, way: Way): { text: string; stages: Stage[] } => {
+/**
+ * Runs the rules of the job's language over the masked text, each on what the one before it left. The result is held against the gate
+ * here already: where it fails, the rules run again with the gate after each, so that only the rule at fault loses its say.
+ */
+export const rewriteText = (job: Job, start: string, way: Way): Rewritten => {
+  const fast = run(job, start, way, () => true)
+  if (fast.stages.length === 0 || holds(job, fast.text)) return fast
+  return run(job, start, way, (text) => holds(job, text))
+}
+
+const holds = (job: Job, masked: string): boolean =>
+  passes(check({ ...job, engine: 'embedded' }, restore(masked, job.masked.items)))
+
+const run = (job: Job, start: string, way: Way, accepts: (text: string) => boolean): Rewritten => {
   const situation = situate(job, way)
   const stages: Stage[] = []
   let text = start
-  for (const rule of rulesFor(situation)) {
-    const result = rule.apply(text, situation)
-    if (!result || result.text === text) continue
-    if (!keeps(text, result.text, { emoji: job.style.emoji !== 'keep' })) continue
+  for (const { code, apply } of rulesFor(situation.language)) {
+    const result = apply(text, situation)
+    if (!result || result.text === text || !keeps(text, result.text, { emoji: job.style.emoji !== 'keep' }))
+      continue
+    if (!accepts(result.text)) continue
     text = result.text
-    stages.push({ text, reason: { code: rule.code, ...(result.values && { values: result.values }) } })
+    stages.push({ text, reason: { code, ...(result.values && { values: result.values }) } })
   }
   return { text, stages }
 }

@@ -17,7 +17,7 @@ const MASK = /[\u{f0000}-\u{ffffd}]/u
 /** Applies edits and names the words they touched; undefined without any. */
 export const edited = (text: string, edits: readonly Edit[]): Edited | undefined => {
   if (edits.length === 0) return undefined
-  const after = splice(text, edits)
+  const after = splice(text, straight(text, edits))
   if (after === text) return undefined
   const words = [...new Set(edits.map(({ start, end }) => text.slice(start, end).trim()))]
     .filter((word) => word !== '' && !MASK.test(word))
@@ -25,6 +25,10 @@ export const edited = (text: string, edits: readonly Edit[]): Edited | undefined
     .map((word) => `“${word.replace(/[,:;\s]+$/u, '')}”`)
   return { text: after, values: { words: words.join(', ') } }
 }
+
+/** Replacements are written with typographic apostrophes; a text without any gets straight ones. */
+const straight = (text: string, edits: readonly Edit[]): readonly Edit[] =>
+  text.includes('’') ? edits : edits.map((edit) => ({ ...edit, put: edit.put.replaceAll('’', "'") }))
 
 /** A rule that replaces every match of a pattern; `put` may decline a match by returning undefined. */
 export const replaceEach = (

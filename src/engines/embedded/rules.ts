@@ -1,40 +1,57 @@
 import type { Rule } from './rule.ts'
+import { contrast } from './rules/contrast.ts'
 import { greeting, thanks } from './rules/courtesy.ts'
 import { cuts } from './rules/cuts.ts'
 import { emoji } from './rules/emoji.ts'
+import { boldLeads } from './rules/layout.ts'
 import { banned, preferred } from './rules/own-words.ts'
 import { connectives, emDashes, ensuring, ingTails } from './rules/phrasing.ts'
 import { plainWords } from './rules/plain-words.ts'
+import { presentable } from './rules/presentable.ts'
 import { profanity } from './rules/profanity.ts'
 import { blame, heat, insults } from './rules/recast.ts'
 import { chatSpelling, contractions } from './rules/register.ts'
 import { requests } from './rules/requests.ts'
+import { runOns, staccato } from './rules/rhythm.ts'
 import { loudMarks, shouting } from './rules/shouting.ts'
 import { trim } from './rules/trim.ts'
 import { urgent } from './rules/urgent.ts'
+import type { Situation } from './situation.ts'
 
 /** For every language: nothing here reads words. */
-export const ANY_LANGUAGE_FIRST: readonly Rule[] = [shouting]
-export const ANY_LANGUAGE_LAST: readonly Rule[] = [loudMarks, greeting, thanks, preferred, banned, emoji]
+const ANY_LANGUAGE_FIRST: readonly Rule[] = [shouting]
+const ANY_LANGUAGE_LAST: readonly Rule[] = [loudMarks, greeting, thanks, preferred, banned, emoji]
 
 /**
  * English, in order: what a machine left behind goes first, so that what follows sees a person's words; then heat is lowered (an insult
  * before the profanity in it), then orders become requests, then the register is set.
  */
-export const ENGLISH: readonly Rule[] = [
+const ENGLISH: readonly Rule[] = [
   ...cuts,
+  contrast,
   ingTails,
   ensuring,
   connectives,
   plainWords,
   emDashes,
+  staccato,
+  boldLeads,
   insults,
   profanity,
   heat,
   blame,
   trim,
+  runOns,
   chatSpelling,
   requests,
   contractions,
+  presentable,
   urgent,
 ]
+
+const ENGLISH_RULES: readonly Rule[] = [...ANY_LANGUAGE_FIRST, ...ENGLISH, ...ANY_LANGUAGE_LAST]
+const OTHER_RULES: readonly Rule[] = [...ANY_LANGUAGE_FIRST, ...ANY_LANGUAGE_LAST]
+
+/** The rules for a text of that language, in order. */
+export const rulesFor = (language: Situation['language']): readonly Rule[] =>
+  language === 'en' ? ENGLISH_RULES : OTHER_RULES

@@ -5,28 +5,34 @@ import { anyOf } from '../text/pattern.ts'
 import type { Edit } from '../text/splice.ts'
 
 const LETTERS = /\p{L}{2}/u
+const MASK = /[\u{f0000}-\u{ffffd}]/u
 
-/** One rule for each group: whole sentences that say nothing go, and lead-ins go from the sentences that follow them. */
-const cutRule = ({ code, sentences, leads }: Cuts): Rule => {
+/** One rule for each group: preambles and sentences that say nothing go, and lead-ins go from the sentences that follow them. */
+export const cutRule = ({ code, preambles = [], sentences, leads }: Cuts): Rule => {
+  const first = new RegExp(`^\\s*(?:${anyOf(preambles)})(?=\\S)`, 'iu')
   const whole = new RegExp(`^(?:${anyOf(sentences)})$`, 'iu')
-  const lead = leads.length > 0 ? new RegExp(`^(?:${anyOf(leads)})`, 'iu') : undefined
+  const lead = new RegExp(`^(?:${anyOf(leads)})`, 'iu')
+  const any = new RegExp([...preambles, ...sentences, ...leads].map((one) => anyOf([one])).join('|'), 'iu')
   return {
     code,
     apply(text) {
-      const all = sentencesOf(text)
+      if (!any.test(text)) return undefined
       const edits: Edit[] = []
-      let left = all.filter((sentence) => LETTERS.test(sentence.text)).length
-      for (const sentence of all) {
-        if (whole.test(sentence.text)) {
+      const preamble = preambles.length > 0 ? first.exec(text)?.[0].length : undefined
+      if (preamble) edits.push({ start: 0, end: preamble, put: '' })
+      const all = sentencesOf(text).filter(({ start }) => start >= (preamble ?? 0))
+      let left = all.filter((sentence) => LETTERS.test(sentence.text) || MASK.test(sentence.text)).length
+      for (const { start, end, text: sentence } of all) {
+        if (sentences.length > 0 && whole.test(sentence)) {
           // A message that would be empty without it is left alone.
           if (left <= 1) continue
           left--
-          edits.push({ ...span(text, sentence.start, sentence.end), put: '' })
+          edits.push({ ...withSpace(text, start, end), put: '' })
           continue
         }
-        const match = lead?.exec(sentence.text)
-        if (match && LETTERS.test(sentence.text.slice(match[0].length))) {
-          edits.push({ start: sentence.start, end: sentence.start + match[0].length, put: '' })
+        const match = leads.length > 0 ? lead.exec(sentence) : null
+        if (match && LETTERS.test(sentence.slice(match[0].length))) {
+          edits.push({ start, end: start + match[0].length, put: '' })
         }
       }
       return edited(text, edits)
@@ -35,9 +41,14 @@ const cutRule = ({ code, sentences, leads }: Cuts): Rule => {
 }
 
 /** A removed sentence takes the white space after it along, or the space before it when it stands last. */
-const span = (text: string, start: number, end: number): { start: number; end: number } => {
-  const after = /^[ \t]*\n*/u.exec(text.slice(end))?.[0] ?? ''
-  if (end + after.length < text.length || start === 0) return { start, end: end + after.length }
+export const withSpace = (text: string, start: number, end: number): { start: number; end: number } => {
+  const after = /^[ \t]*(?:\n\s*)?/u.exec(text.slice(end))?.[0] ?? ''
+  if (end + after.length < text.length) {
+    // Before a paragraph break the sentence takes only the space in front of it, so that the break stays.
+    const inside = start > 0 && text[start - 1] !== '\n'
+    if (after.includes('\n') && inside) return { start: start - (text[start - 1] === ' ' ? 1 : 0), end }
+    return { start, end: end + after.length }
+  }
   const before = /\s*$/u.exec(text.slice(0, start))?.[0] ?? ''
   return { start: start - before.length, end: end + after.length }
 }

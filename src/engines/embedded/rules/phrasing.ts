@@ -4,7 +4,7 @@ import { edited, type Rule, replaceEach } from '../rule.ts'
 const ABSTRACT =
   'importance|significance|commitment|dedication|potential|value|power|need|role|impact|relevance|resilience|strength|versatility|evolution|complexity|spirit|essence|interplay'
 const TAIL = new RegExp(
-  `,\\s+(?:further\\s+|thereby\\s+|thus\\s+)?(?:highlighting|underscoring|showcasing|emphasi[sz]ing|reflecting|demonstrating|illustrating|reinforcing|cementing|solidifying|symboli[sz]ing)\\s+(?:both\\s+)?(?:the|its|their|our|his|her|a)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:${ABSTRACT})\\b[^.!?\\n,;\\p{Co}\\p{N}\\p{Lu}]{0,80}(?=[.!?]|$)`,
+  `,\\s+(?:further\\s+|thereby\\s+|thus\\s+)?(?:highlighting|underscoring|showcasing|emphasi[sz]ing|reflecting|demonstrating|illustrating|reinforcing|cementing|solidifying|symboli[sz]ing)\\s+(?:both\\s+)?(?:the|its|their|our|his|her|a)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:${ABSTRACT})\\b[^.!?\\n,;\\p{Co}\\p{N}]{0,80}(?=[.!?]|$)`,
   'giu',
 )
 

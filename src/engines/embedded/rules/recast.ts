@@ -59,8 +59,8 @@ const CURSE =
 /** Insults at a person go; a message that is nothing else says the feeling behind them instead. */
 export const insults: Rule = {
   code: 'soften-insult',
-  apply(text, { softens, pick }) {
-    if (!softens) return undefined
+  apply(text, { asked, heated, pick }) {
+    if (!(asked || heated)) return undefined
     const all = sentencesOf(text)
     const edits: Edit[] = []
     let left = all.length

@@ -33,37 +33,37 @@ const articleFor = (next: string): 'a' | 'an' | undefined => {
 export const splice = (text: string, edits: readonly Edit[]): string => {
   let out = ''
   let last = 0
+  let capital = false
+  const take = (to: number): void => {
+    const part = text.slice(last, to)
+    out += capital ? capitalise(part) : part
+    capital &&= part === ''
+    last = to
+  }
   for (const { start, end, put } of edits) {
     if (start < last) continue
-    out += text.slice(last, start)
+    take(start)
     last = end
-    const removed = text.slice(start, end)
     const opens = opensSentence(out)
-    const upper = /^["“(]*\p{Lu}/u.test(removed)
-    if (put === '') {
-      if (opens) {
-        const skipped = /^(?:[ \t]*[,;:–—])?[ \t]*/u.exec(text.slice(end))?.[0].length ?? 0
-        last += skipped
-        if (upper) {
-          const rest = capitalise(text.slice(last, last + 3))
-          out += rest
-          last += Math.min(3, text.length - last)
-        }
-        continue
-      }
-      if (/^(?:\s|[.,;:!?)…]|$)/u.test(text.slice(end, end + 1))) out = out.replace(/[ \t]+$/u, '')
-      if (/,$/u.test(out) && /^[.,;:!?…]|^$/u.test(text.slice(end).trimStart().slice(0, 1)))
-        out = out.slice(0, -1)
-      out = withArticle(out, text.slice(end).trimStart())
-      continue
+    const upper: boolean = capital || /^["“(]*\p{Lu}/u.test(text.slice(start, end))
+    const after = text.slice(end, end + 40)
+    if (put !== '') {
+      const fitted = upper && opens ? capitalise(put) : put
+      capital = false
+      out = withArticle(out, fitted) + fitted
+      // A replacement may itself end in an article ("is a").
+      if (ARTICLE.test(`${fitted} `)) out = withArticle(`${out} `, after.trimStart()).trimEnd()
+    } else if (opens) {
+      last += /^(?:[ \t]*[,;:–—])?[ \t]*/u.exec(after)?.[0].length ?? 0
+      capital = upper
+    } else {
+      if (/^(?:[\s.,;:!?)…]|$)/u.test(after)) out = out.replace(/[ \t]+$/u, '')
+      if (out.endsWith(',') && /^\s*(?:[.,;:!?…]|$)/u.test(after)) out = out.slice(0, -1)
+      out = withArticle(out, after.trimStart())
     }
-    const fitted = upper && (opens || /^\p{Lu}{2,}$/u.test(put)) ? capitalise(put) : put
-    out = withArticle(out, fitted) + fitted
-    // A replacement may itself end in an article ("is a").
-    const tail = ARTICLE.exec(`${fitted} `)
-    if (tail) out = withArticle(`${out} `, text.slice(end).trimStart()).trimEnd()
   }
-  return out + text.slice(last)
+  take(text.length)
+  return out
 }
 
 const withArticle = (out: string, next: string): string => {

@@ -1,8 +1,13 @@
 /**
  * What can go without a loss. Regular-expression sources, matched ignoring case at a sentence's start.
- * `sentences`: the whole sentence goes; `leads`: the words before the point go (a comma, colon or "that" is part of the entry).
+ * `preambles`: what stands before the message itself, at the very start, up to a colon. `sentences`: the whole sentence goes; `leads`: the words before the point go (a comma, colon or "that" is part of the entry).
  */
-export type Cuts = { code: string; sentences: readonly string[]; leads: readonly string[] }
+export type Cuts = {
+  code: string
+  sentences: readonly string[]
+  leads: readonly string[]
+  preambles?: readonly string[]
+}
 
 const ARTEFACT =
   'draft|version|message|email|e-mail|note|response|reply|rewrite|summary|announcement|update|post|list|breakdown|overview'
@@ -10,9 +15,11 @@ const ARTEFACT =
 export const CUTS: readonly Cuts[] = [
   {
     code: 'tell-residue',
+    preambles: [
+      `(?:certainly|absolutely|of course|sure(?: thing)?|great|got it|no problem)[!,.] (?:here(?:'s| is| are)|below is|this is) [^\\n:]{0,90}:\\s*`,
+      `(?:here(?:'s| is)|below is) (?:a|an|your|the) (?:\\S+ ){0,4}?(?:polished|revised|improved|refined|rewritten|updated|more \\S+|draft|version) (?:\\S+ )?(?:of|for|${ARTEFACT})\\b[^\\n:]{0,60}:\\s*`,
+    ],
     sentences: [
-      `(?:certainly|absolutely|of course|sure(?: thing)?|great|got it|no problem)[!,.]? here(?:'s| is| are) (?:\\S+ ){0,6}?(?:${ARTEFACT})s?\\b[^\\n]{0,60}:`,
-      `here(?:'s| is) (?:a|an|your|the) (?:\\S+ ){0,4}?(?:polished|revised|professional|improved|refined|rewritten|more \\S+) (?:\\S+ )?(?:${ARTEFACT})\\b[^\\n]{0,60}:`,
       'certainly!',
       'absolutely!',
       'of course!',
@@ -71,7 +78,7 @@ export const CUTS: readonly Cuts[] = [
   {
     code: 'tell-ending',
     sentences: [
-      '(?:and )?the future (?:looks|is|has never been) (?:\\S+ )?(?:bright|brighter|promising|exciting)[^.!?\\n\\p{Co}\\p{Lu}]{0,60}[.!]+',
+      '(?:and )?the future (?:looks|is|has never been) (?:\\S+ )?(?:bright|brighter|promising|exciting)[^.!?\\n\\p{Co}]{0,60}[.!]+',
       'only time will tell[^.!?\\n\\p{Co}]{0,40}[.!]*',
       'the possibilities are (?:truly |virtually )?(?:endless|limitless)[.!]+',
       'exciting times (?:lie |are )?ahead[^.!?\\n\\p{Co}]{0,30}[.!]+',

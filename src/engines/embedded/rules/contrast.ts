@@ -1,0 +1,46 @@
+import { edited, type Rule, replaceEach } from '../rule.ts'
+
+const ADVERB = '(?:just|only|merely|simply)'
+/** "It's not just a tool, it's a platform." Both halves end with their sentence, so that nothing hangs on either. */
+const TWO_CLAUSES = new RegExp(
+  `\\b(it|this|that)(?:\\s+is|['’]s)(?:n['’]t|\\s+not)\\s+${ADVERB}\\s+((?:an?|the|about)\\s+[^.!?;\\n,—\\p{Co}]{2,50}?)\\s*(?:[,;.—–]|\\s-)\\s*(?:but\\s+)?(?:it|this|that)(?:\\s+is|['’]s)\\s+((?:also\\s+)?(?:an?|the|about)\\s+[^.!?;\\n,—]{2,80})(?=[.!?]|$)`,
+  'giu',
+)
+/** "not just X but (also) Y" within one sentence. */
+const ONE_CLAUSE = new RegExp(
+  `\\bnot\\s+${ADVERB}\\s+([^.!?;\\n,—\\p{Co}]{2,40}?),?\\s+but(?:\\s+also)?\\s+([^.!?;\\n,—]{2,80}?)(?=[.!?,]|$)`,
+  'giu',
+)
+
+/** A contrast that denies nothing says both halves: "It's not just a tool, it's a platform" → "It's a tool and a platform". */
+export const contrast: Rule = {
+  code: 'tell-contrast',
+  apply(text) {
+    if (!/\b(?:just|only|merely|simply)\b/iu.test(text)) return undefined
+    const two = replaceEach(text, TWO_CLAUSES, ([, subject = '', first = '', second = '']) =>
+      alike(first, second) ? `${subject}’s ${first} and ${second.replace(/^also\s+/iu, '')}` : undefined,
+    )
+    if (two.length > 0) return edited(text, two)
+    return edited(
+      text,
+      replaceEach(text, ONE_CLAUSE, ([, first = '', second = '']) =>
+        alike(first, second) ? `both ${first} and ${second}` : undefined,
+      ),
+    )
+  },
+}
+
+/** Halves are joined only where both begin with the same kind of word, because then they have the same grammar. */
+const alike = (first: string, second: string): boolean => {
+  const kind = (part: string): string => {
+    const word =
+      part
+        .replace(/^also\s+/iu, '')
+        .split(/\s+/u)[0]
+        ?.toLowerCase() ?? ''
+    if (/^(?:an?|the|our|your|their|its)$/u.test(word)) return 'noun'
+    if (/^(?:about|for|in|on|with|to|by|from|at)$/u.test(word)) return word
+    return /ing$/u.test(word) ? 'ing' : /ed$/u.test(word) ? 'ed' : ''
+  }
+  return kind(first) !== '' && kind(first) === kind(second)
+}

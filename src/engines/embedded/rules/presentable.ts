@@ -1,0 +1,34 @@
+import { edited, type Rule } from '../rule.ts'
+import { sentencesOf } from '../text/blocks.ts'
+import { capitalise, type Edit } from '../text/splice.ts'
+
+const PRESENTABLE_FROM = 0.7
+const GREETED =
+  /^((?:hi|hello|good (?:morning|afternoon|evening))(?: (?:all|team|everyone|there))?)\s+(?=(?:could|can|would|will|do|did|is|are|have|please|i|we|just|what|when|where|how)\b)/iu
+const TRAILING_THANKS = /[\s,]+(thanks|thank you|thanks a lot|many thanks)$/iu
+const ASKS =
+  /^(?:(?:hi|hello|good \w+)\b[^,]*,\s*)?(?:and |so |also )?(?:could|can|would|will|do|does|did|is|are|was|were|have|has|what|when|where|which|who|how|why|may|should)\b(?! (?:a|an|the) )/iu
+const SELF = /(?<![\p{L}\p{N}.’'-])i(?=['’](?:m|ve|ll|d)\b|\s)/gu
+
+/** Chat typing made presentable where the tone is formal: capitals at the start, a mark at the end, thanks as its own sentence. */
+export const presentable: Rule = {
+  code: 'register-presentable',
+  apply(text, { asked, formality, job }) {
+    if (!(asked || job.style.formality) || formality < PRESENTABLE_FROM) return undefined
+    const edits: Edit[] = sentencesOf(text).flatMap(({ start, end, text: sentence, item }, index, all) => {
+      let put = sentence.replace(SELF, 'I')
+      put = put.replace(GREETED, '$1, ')
+      if (index === 0 || /[.!?]["”’)]*$/u.test(all[index - 1]?.text ?? '')) put = capitalise(put)
+      if (index === all.length - 1 && !item && /[\p{L}\p{Co}]$/u.test(put) && /\s/u.test(put)) {
+        const thanks = TRAILING_THANKS.exec(put)
+        const core = thanks ? put.slice(0, thanks.index) : put
+        const mark = ASKS.test(core) ? '?' : '.'
+        put = /\p{Co}$/u.test(core) && !thanks && mark === '.' ? core : core + mark
+        if (thanks) put += ` ${capitalise((thanks[1] ?? '').toLowerCase())}.`
+      }
+      return put === sentence ? [] : [{ start, end, put }]
+    })
+    const after = edited(text, edits)
+    return after && { text: after.text }
+  },
+}
