@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { composeCommands } from './compose.ts'
+import { composeCommands } from './compose/commands.ts'
 import { readConfig } from './config.ts'
 import { ConfigError } from './errors.ts'
 import { runCli } from './platforms/cli/cli.ts'

@@ -29,7 +29,10 @@ try {
     log.error({ code: codeOf(error) }, 'a rejection escaped its edge'),
   )
 
-  await bot.start()
+  const address = await bot.start()
+  if (!config.slack && !config.discord) {
+    process.stdout.write(`No platform is set up, so this is the playground: ${address}\n`)
+  }
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error
   process.stderr.write(`${error.faults.join('\n')}\nSee .env.example for every variable.\n`)

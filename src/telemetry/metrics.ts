@@ -42,6 +42,12 @@ export const createMetrics = () => {
       labelNames: ['engine', 'check'],
       registers,
     }),
+    fallbacks: new Counter({
+      name: 'humanize_llm_fallbacks_total',
+      help: 'Times the embedded engine answered in the model’s place, by why.',
+      labelNames: ['code'],
+      registers,
+    }),
     tokens: new Counter({
       name: 'humanize_llm_tokens_total',
       help: 'LLM tokens, by direction.',

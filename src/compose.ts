@@ -1,0 +1,107 @@
+import type { Router } from 'express'
+import { createApp } from './app/app.ts'
+import { createMeter } from './app/meter.ts'
+import { installationSpace } from './app/state.ts'
+import { composeCore } from './compose/core.ts'
+import { composeStore } from './compose/store.ts'
+import type { Config } from './config.ts'
+import { ConfigError, HumanizeError } from './errors.ts'
+import { createHttp } from './http.ts'
+import { createHealth, type Probe } from './telemetry/health.ts'
+import type { Logger } from './telemetry/log.ts'
+import { createMetrics } from './telemetry/metrics.ts'
+
+/** A platform's edge, as the process sees it. `start` rejects when the platform refuses a token for good. */
+type Edge = { name: string; router?: Router; start(): Promise<void>; stop(): Promise<void>; ready: Probe }
+
+export type Bot = {
+  /** Resolves to the listener's address. @throws {ConfigError} where nothing can work: the port is taken, every platform refused its token. */
+  start(): Promise<string>
+  /** Takes nothing new, finishes what is under way within ten seconds, and closes. */
+  stop(): Promise<void>
+}
+
+/** Constructs the bot: the only place, beside its folder, where things are put together. Platform libraries are loaded only when used. */
+export const compose = async (config: Config, { log }: { log: Logger }): Promise<Bot> => {
+  const metrics = createMetrics()
+  const health = createHealth()
+  const { store, state } = await composeStore(config, { log })
+  health.add('store', () => store.health())
+
+  const meter = createMeter({
+    usage: state.usage,
+    limiter: store.limiter,
+    monthlyTokens: config.llm?.monthlyTokens,
+    log,
+    onSpent: ({ input, output }) => {
+      metrics.tokens.inc({ direction: 'input' }, input)
+      metrics.tokens.inc({ direction: 'output' }, output)
+    },
+  })
+  const language = await composeCore(config, { log, meter, metrics })
+  const app = createApp({ core: language.core, coach: language.coach, state, log, metrics })
+
+  const edges: Edge[] = []
+  if (config.slack) {
+    const { createSlack } = await import('./platforms/slack/slack.ts')
+    const { publicUrl, slack } = config
+    const installations = store.records(installationSpace<never>())
+    edges.push({
+      name: 'slack',
+      ...createSlack({ config: slack, publicUrl, app, installations, log, metrics }),
+    })
+  }
+  if (config.discord) {
+    const { createDiscord } = await import('./platforms/discord/discord.ts')
+    edges.push({ name: 'discord', ...createDiscord({ config: config.discord, app, log }) })
+  }
+  for (const { name, ready } of edges) health.add(name, ready)
+  const routers = edges.flatMap(({ router }) => router ?? [])
+  if (config.playground) {
+    const { createPlayground } = await import('./platforms/playground/playground.ts')
+    routers.push(createPlayground({ app, core: language.core, log }))
+  }
+  const http = createHttp({ ...config.http, health, metrics, log, routers })
+
+  /** One platform that refuses its token leaves the others at work; the last one ends the process. */
+  const startEdges = async (): Promise<void> => {
+    const outcomes = await Promise.allSettled(edges.map((edge) => edge.start()))
+    const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
+    for (const error of refusals) {
+      if (!(error instanceof HumanizeError)) throw error
+      log.error({ code: error.code }, error.message)
+    }
+    if (refusals.length > 0 && refusals.length === edges.length && !config.playground) {
+      throw new ConfigError(refusals.map((error: HumanizeError) => `${error.message} ${error.advice}`))
+    }
+  }
+
+  const stop = async (): Promise<void> => {
+    await Promise.allSettled(edges.map((edge) => edge.stop()))
+    await http.stop()
+    await language.close()
+    await store.close()
+  }
+
+  return {
+    start: async () => {
+      const address = await http.start().catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'EADDRINUSE' || error.code === 'EACCES'
+          ? new ConfigError([
+              `PORT ${config.http.port} cannot be listened on (${error.code}): choose another one.`,
+            ])
+          : error
+      })
+      log.info(
+        { address, platforms: edges.map(({ name }) => name), playground: config.playground },
+        'listening',
+      )
+      await startEdges().catch(async (error) => {
+        await stop()
+        throw error
+      })
+      return address
+    },
+    stop,
+  }
+}
