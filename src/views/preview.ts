@@ -50,9 +50,10 @@ const reasonLine = (change: { before: string; after: string; reason: string }, s
   return say(word, { before, after, reason: change.reason })
 }
 
-const whyParts = ({ original, text, preview, kind }: Previewed, say: Say): Part[] => {
+const whyParts = ({ original, text, preview, kind, edited }: Previewed, say: Say): Part[] => {
   if (kind === 'reply' || text === original) return []
-  const changes = preview?.changes ?? []
+  // The reasons are of the engine's rewrite; what a person then changed needs none.
+  const changes = edited ? [] : (preview?.changes ?? [])
   const items = changes.slice(0, MOST_REASONS).map((change) => reasonLine(change, say))
   if (changes.length > MOST_REASONS) items.push(say('whyMore', { count: changes.length - MOST_REASONS }))
   const diff: Part = { kind: 'diff', pieces: diffPieces(original, text) }

@@ -10,9 +10,10 @@ import { account, type Begun, discard, present, workOn } from './draft-work.ts'
 import { styleFor } from './style.ts'
 import { readAround } from './surroundings.ts'
 
-const previewOf = (result: Humanized): Preview => ({
+/** `tone`: the one that was asked for, which is what the menu shows; the plan says what `auto` came to. */
+const previewOf = (result: Humanized, tone: string): Preview => ({
   verdict: result.verdict,
-  tone: result.tone,
+  tone,
   language: result.language,
   engine: result.engine,
   plan: result.plan,
@@ -81,7 +82,10 @@ export const rewriteDraft = async (
     })
     return { kind: 'show', view }
   }
-  return present(context, begun, { text: result.text, variant, preview: previewOf(result) }, (draft) =>
-    previewView(draft, { locale: person.locale, tones, asides: said }),
+  return present(
+    context,
+    begun,
+    { text: result.text, variant, preview: previewOf(result, style.tone.name) },
+    (draft) => previewView(draft, { locale: person.locale, tones, asides: said }),
   )
 }
