@@ -6,7 +6,7 @@ import type { PostOutcome } from '../../src/app/reply.ts'
 import type { Records } from '../../src/store/records.ts'
 import { openStore } from '../../src/store/store.ts'
 import { ana, ben, seed } from '../support/people.ts'
-import { silent } from '../support/stores.ts'
+import { silent } from '../support/silent.ts'
 
 const WORK_MS = 60_000
 const POST_MS = 120_000

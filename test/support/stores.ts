@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@keyv/redis'
 import pg from 'pg'
-import { pino } from 'pino'
 import { openStore, type Store } from '../../src/store/store.ts'
-
-export const silent = pino({ level: 'silent' })
+import { silent } from './silent.ts'
 
 /** A store to test on: opened as often as wanted on the same data, and cleaned up at the end. */
 export type Bench = {

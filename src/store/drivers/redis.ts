@@ -6,6 +6,8 @@ import { type Driver, remembered, type Shelf, type Stored } from './driver.ts'
 
 const CONNECT_LIMIT_MS = 2000
 const PAGE = 500
+/** What KeyvRedis listens to on the client. */
+const ADAPTER_EVENTS = ['error', 'connect', 'disconnect', 'reconnecting']
 
 /** KEYS[1] still holds ARGV[1]: it becomes ARGV[2], until ARGV[3] (ms since the epoch; empty: for good). */
 const SWAP = `if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -38,8 +40,9 @@ export const createRedisDriver = (url: string, name: string, log: Logger): Drive
   const shelves = remembered(async (namespace) => createShelf(`${name}:${namespace}`))
   const createShelf = (namespace: string): Shelf => {
     const adapter = new KeyvRedis(client, { throwOnErrors: true })
-    // The adapter passes the connection's errors on to Keyv, which throws them where nobody can catch them: commands tell their own.
-    client.removeAllListeners('error').on('error', onError)
+    // The adapter passes the connection's events on to Keyv, which throws errors where nobody can catch them: commands tell their own.
+    for (const event of ADAPTER_EVENTS) client.removeAllListeners(event)
+    client.on('error', onError)
     adapter.namespace = namespace
     const full = (key: string) => adapter.createKeyPrefix(key, namespace)
     const start = full('').length

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { isLocked, storeError, toStoreError } from '../fault.ts'
 
 type Row = Record<string, unknown>
@@ -23,26 +24,56 @@ const LOCK_STEP_MS = 10
 const PRAGMAS =
   'PRAGMA busy_timeout = 0; PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL;'
 
-/** After these a new connection may find what the old one cannot: a file put back, a disk mounted. */
-const REOPENING = new Set(['store-corrupt', 'store-unreachable', 'store-failed'])
+/** After these a new connection may find what the old one cannot: a file put back, a disk mounted, a permission given. */
+const REOPENING = new Set(['store-corrupt', 'store-unreachable', 'store-readonly', 'store-failed'])
 
+const openForWriting = (path: string): DatabaseSync => {
+  mkdirSync(dirname(path), { recursive: true })
+  const opened = new DatabaseSync(path)
+  try {
+    opened.exec(PRAGMAS)
+  } catch (error) {
+    opened.close()
+    throw error
+  }
+  return opened
+}
+
+/** In a folder that cannot be written to, SQLite reads a file in WAL mode only when told that nobody changes it (sqlite.org/wal.html). */
+const openUnchanging = (path: string): DatabaseSync | undefined => {
+  const hasLog = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+  if (hasLog || !statSync(path, { throwIfNoEntry: false })?.isFile() || isWritable(dirname(path)))
+    return undefined
+  const url = pathToFileURL(path)
+  url.searchParams.set('immutable', '1')
+  return new DatabaseSync(url, { readOnly: true })
+}
+const isWritable = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
 /** `onReset` is told when a connection was given up, with whatever was known about its tables. */
 export const createSqliteFile = (path: string, onReset: () => void): SqliteFile => {
   let database: DatabaseSync | undefined
+  let isUnchanging = false
   let closed = false
   const statements = new Map<string, StatementSync>()
 
   const open = (): DatabaseSync => {
     if (closed) throw storeError('store-closed')
-    mkdirSync(dirname(path), { recursive: true })
-    const opened = new DatabaseSync(path)
+    isUnchanging = false
     try {
-      opened.exec(PRAGMAS)
+      return openForWriting(path)
     } catch (error) {
-      opened.close()
-      throw error
+      const unchanging = openUnchanging(path)
+      if (!unchanging) throw error
+      isUnchanging = true
+      return unchanging
     }
-    return opened
   }
   const drop = () => {
     statements.clear()
@@ -59,6 +90,8 @@ export const createSqliteFile = (path: string, onReset: () => void): SqliteFile 
   return {
     async query(sql, ...parameters) {
       const deadline = performance.now() + LOCK_PATIENCE_MS
+      // A connection opened while nothing could be written is worth replacing once: perhaps it can by now.
+      let replaceable = isUnchanging
       for (;;) {
         try {
           return run(sql, parameters)
@@ -72,7 +105,8 @@ export const createSqliteFile = (path: string, onReset: () => void): SqliteFile 
             drop()
             onReset()
           }
-          throw told
+          if (!replaceable || told.code !== 'store-readonly') throw told
+          replaceable = false
         }
       }
     },

@@ -78,7 +78,11 @@ describe('humanize', () => {
 
   it.each([
     ['an empty text', command('  \n'), 'There is no text yet.'],
-    ['a tone that does not exist', command('send it', { tone: 'shouty' }), 'no tone “shouty”'],
+    [
+      'a tone that does not exist',
+      command('send it', { tone: 'shouty' }),
+      'There is no tone “shouty” here. Known tones: auto, warm',
+    ],
     ['a language that does not exist', command('send it', { language: 'klingonese' }), 'not a language tag'],
   ])('refuses %s in one sentence and gives the text back', async (_, asked, sentence) => {
     const { see, writer } = await createAppBench()
