@@ -113,6 +113,7 @@ describe('check', () => {
     ['Tell the team.', 'Sarah told the team.', 'names'],
     ['Can you help?', 'Please help.', 'questions'],
     ['We fixed it.', 'We fixed it. How are you?', 'questions'],
+    ['Did you see the logs?', 'How are you?', 'questions'],
     ['The server is down.', 'I am sorry, the server is down.', 'apologies'],
     ['The server is down.', 'The server is down. I’ll fix it.', 'promises'],
     ['I fixed the server.', 'I fixed the server. Happy to help more.', 'promises'],

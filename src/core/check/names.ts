@@ -11,7 +11,8 @@ const HEADING = 0.6
 const LEAST_HEADING = 4
 const LONGEST_ACRONYM = 5
 
-const keyOf = (word: string): string => word.replace(/['’]s$/u, '').toLowerCase()
+const keyOf = ({ lower }: Token): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
+const isCapital = ({ text, lower }: Token): boolean => text[0] !== lower[0] && /^\p{Lu}/u.test(text)
 
 /** Capitalised words that may be names; `opens` where the place in the sentence would capitalise any word. */
 const mentionsIn = ({ tokens }: Side): Mention[] => {
@@ -32,36 +33,38 @@ const mentionsIn = ({ tokens }: Side): Mention[] => {
 const isHeading = (sentence: readonly Token[]): boolean => {
   const words = sentence.filter(({ kind }) => kind === 'word')
   if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return true
-  const capital = words.slice(1).filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  const capital = words.slice(1).filter(isCapital).length
   return words.length > LEAST_HEADING && capital >= (words.length - 1) * HEADING
 }
 
 const namesOf = (sentence: readonly Token[]): Mention[] => {
   const found: Mention[] = []
   let opens = true
-  for (const { kind, text } of sentence) {
-    if (kind === 'word') {
-      if (/^\p{Lu}/u.test(text) && mayBeName(text)) found.push({ word: text, key: keyOf(text), opens })
+  for (const token of sentence) {
+    if (token.kind === 'word') {
+      const key = keyOf(token)
+      if (isCapital(token) && mayBeName(token.text, key)) found.push({ word: token.text, key, opens })
       opens = false
-    } else if (kind === 'pause') opens ||= text === ':' || text === '(' || text === '—'
+    } else if (token.kind === 'pause') opens ||= /[:(—]/u.test(token.text)
   }
   return found
 }
 
-const mayBeName = (word: string): boolean => {
-  const key = keyOf(word)
-  if (key === 'i' || /^i['’]/u.test(key) || CALENDAR.has(key) || COMMON_CAPITALISED.has(key)) return false
+const mayBeName = (word: string, key: string): boolean => {
+  if (key === 'i' || key.startsWith("i'") || CALENDAR.has(key) || COMMON_CAPITALISED.has(key)) return false
   const shouted = word.length > 1 && word === word.toUpperCase()
   return !shouted || (word.length <= LONGEST_ACRONYM && !EMPHASIS.has(key))
 }
 
 /** Words that open a sentence and are gone, or new, are rare enough to ask a tagger about. English only: it knows no other grammar. */
 const isNameAtStart = (word: string, side: Side): boolean =>
-  parse(side.text).names.some(({ text }) => text.split(' ').some((part) => keyOf(part) === keyOf(word)))
+  parse(side.text).names.some(({ text }) => text.split(' ').includes(word))
 
 const missing = (from: Side, to: Side, language: string): string[] => {
-  const known = new Set(to.tokens.filter(({ kind }) => kind === 'word').map(({ text }) => keyOf(text)))
-  return mentionsIn(from)
+  const mentions = mentionsIn(from)
+  if (mentions.length === 0) return []
+  const known = new Set(to.tokens.map(keyOf))
+  return mentions
     .filter(({ key }) => !known.has(key))
     .filter(
       ({ word, key, opens }) =>
@@ -72,15 +75,11 @@ const missing = (from: Side, to: Side, language: string): string[] => {
 
 /** A name that is there still, but no longer capitalised. */
 const lowered = (before: Side, after: Side): string[] => {
-  const capital = new Set(
-    after.tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => keyOf(text)),
-  )
-  const all = new Set(after.tokens.map(({ text }) => keyOf(text)))
-  return mentionsIn(before)
-    .filter(
-      ({ opens, key, word }) => !opens && all.has(key) && !capital.has(key) && word !== word.toUpperCase(),
-    )
-    .map(({ word }) => word)
+  const mentions = mentionsIn(before).filter(({ opens, word }) => !opens && word !== word.toUpperCase())
+  if (mentions.length === 0) return []
+  const capital = new Set(after.tokens.filter(isCapital).map(keyOf))
+  const all = new Set(after.tokens.map(keyOf))
+  return mentions.filter(({ key }) => all.has(key) && !capital.has(key)).map(({ word }) => word)
 }
 
 /** In German every noun is capitalised: there only words that no noun looks like count, such as acronyms and mixed capitals. */

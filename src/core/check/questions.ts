@@ -1,26 +1,19 @@
+import { ASKING, COURTESIES, REQUEST, STAGED } from './data/questions.ts'
 import { added, type Check, lost } from './finding.ts'
 import type { Side, Token } from './side.ts'
 
-type Question = { text: string; words: readonly string[] }
+type Sentence = { question: boolean; text: string; words: readonly string[]; clauses: readonly string[] }
 
-/** Asked for effect, answered by the writer at once; a rewrite may drop them. */
-const STAGED =
-  /^(?:honestly|the (?:result|best part|catch|kicker|takeaway|bottom line|twist|good news|bad news)|guess what|want to know (?:a secret|more)|sound familiar|the upshot|plot twist)$/u
+/** Of what a question is about, this share stands in its new wording too. */
+const KEPT = 0.3
+/** A question that was not one before shares at least this much with what was said. */
+const SHARED = 0.5
 
-/** How a request begins, and an English or Romance question that was typed without its mark. */
-const REQUEST =
-  /^(?:please )?(?:could|can|would|will|may|might|shall|puedes?|podr[ií]as?|podr[ií]a(?:is|n)|peux-tu|pourrai[st]|pouvez|pourriez|peux|kannst|könntest|könnten|können|würden?|würdest|pode|poderias?|podem|puoi|potresti|può|potrebbe|potete|te importa|ti dispiace|do you mind)(?!\p{L})/u
-const ASKING =
-  /^(?:what|when|where|who|why|how|which|whose|is|are|was|were|do|does|did|has|have|had|should|could|can|would|will|qué|cuándo|dónde|cómo|quién|por qué|wann|wo|wer|wie|was|warum|quand|où|comment|pourquoi|est-ce)(?!\p{L})/u
-
-const sentencesOf = ({ tokens }: Side): { question: boolean; words: string[]; text: string }[] => {
-  const found: { question: boolean; words: string[]; text: string }[] = []
+const sentencesOf = ({ tokens }: Side): Sentence[] => {
+  const found: Sentence[] = []
   let open: Token[] = []
   const close = (question: boolean): void => {
-    if (open.some(({ kind }) => kind !== 'pause')) {
-      const text = open.map((token) => token.item?.text ?? token.text).join(' ')
-      found.push({ question, words: open.flatMap(({ lower }) => lower || []), text })
-    }
+    if (open.some(({ kind }) => kind !== 'pause')) found.push(sentenceOf(open, question))
     open = []
   }
   for (const token of tokens) {
@@ -31,88 +24,70 @@ const sentencesOf = ({ tokens }: Side): { question: boolean; words: string[]; te
   return found
 }
 
-const strip = (words: readonly string[]): string => words.filter((word) => word !== 'please').join(' ')
+const sentenceOf = (tokens: readonly Token[], question: boolean): Sentence => {
+  const said = tokens.map(({ kind, lower, item }) => (kind === 'pause' ? ',' : (item?.text ?? lower)))
+  return {
+    question,
+    text: tokens.map(({ item, text }) => item?.text ?? text).join(' '),
+    words: said.filter((word) => word !== ','),
+    clauses: said.join(' ').split(/ ?, ?/u),
+  }
+}
+
+/** Inflection changes the ends of words ("prüfe" → "prüfen"). */
+const rootOf = (word: string): string => word.slice(0, 4)
+
+/** What a sentence is about: its longer words, or all where it has short ones only ("Could you fix the API?"). */
+const rootsOf = ({ words }: Sentence): string[] => {
+  const said = words.filter((word) => !COURTESIES.has(word))
+  const long = said.filter((word) => word.length > 3)
+  return (long.length > 0 ? long : said).map(rootOf)
+}
+
+const share = (roots: readonly string[], known: ReadonlySet<string>): number =>
+  roots.length === 0 ? 1 : roots.filter((root) => known.has(root)).length / roots.length
+
+/** Each question of the original takes the one of the rewrite that is most like it; what finds none is lost, what is left over is new. */
+const pair = (asked: readonly Sentence[], asks: readonly Sentence[]) => {
+  const left = [...asks]
+  const unanswered: Sentence[] = []
+  for (const one of asked) {
+    const roots = rootsOf(one)
+    const likeness = left.map(({ words }) => share(roots, new Set(words.map(rootOf))))
+    const best = likeness.indexOf(Math.max(...likeness))
+    if (best >= 0 && (likeness[best] as number) >= KEPT) left.splice(best, 1)
+    else unanswered.push(one)
+  }
+  return { unanswered, left }
+}
 
 /**
  * Every question is still asked. One more may stand there only where a command became a request, or where a question had lost its
- * mark: it has to be about what the text was about.
+ * mark: it has to be about what the text was about. Across languages only their number can be compared.
  */
 export const questionCheck: Check = {
   name: 'questions',
   find: ({ before, after, source, target }) => {
     const was = sentencesOf(before)
-    const is = sentencesOf(after)
     const asked = was.filter(({ question }) => question)
-    const due = asked.filter(({ words }) => !STAGED.test(words.join(' ')))
-    const asks = is.filter(({ question }) => question)
-    if (asks.length < due.length) return lost(textsLeft(due, asks))
-    if (asks.length <= asked.length || source !== target) return []
-    const known = new Set(was.flatMap(({ words }) => words.map(rootOf)))
-    const extra = unmatched(asks, asked)
-    const unmarked = was.some(({ question, words }) => !question && ASKING.test(words.join(' ')))
-    const invented = extra.filter(({ words, text }) => {
-      const said = words.filter((word) => !REQUEST_WORDS.has(word))
-      const long = said.filter((word) => word.length > 3)
-      // "Fix the API" → "Could you fix the API?" has short words only.
-      const content = long.length > 0 ? long : said
-      const shared = content.filter((word) => known.has(rootOf(word))).length
-      const begins =
-        REQUEST.test(words.join(' ')) ||
-        REQUEST.test(strip(words)) ||
-        text.includes(', could') ||
-        text.includes(', can') ||
-        unmarked
-      return !begins || shared * 2 < content.length || (content.length === 0 && !unmarked)
-    })
-    const most = asked.length + was.filter(({ question }) => !question).length
-    return asks.length > most ? added(asks.map(({ text }) => text)) : added(invented.map(({ text }) => text))
+    const asks = sentencesOf(after).filter(({ question }) => question)
+    if (asked.length === 0 && asks.length === 0) return []
+    const isDue = ({ words }: Sentence): boolean => !STAGED.test(words.join(' '))
+    if (source !== target) return asks.length < asked.filter(isDue).length ? lost(told(asked)) : []
+    const { unanswered, left } = pair(asked, asks)
+    const invented = left.filter((one) => !isFromStatement(one, was))
+    const statements = was.length - asked.length
+    return [
+      ...lost(told(unanswered.filter(isDue))),
+      ...added(told(left.length > statements ? left : invented)),
+    ]
   },
 }
 
-/** The questions that no asked one was reworded into: each asked one takes the question that shares most of its words. */
-const unmatched = (asks: readonly Question[], asked: readonly Question[]): Question[] => {
-  const left = [...asks]
-  for (const { words } of asked) {
-    const shared = left.map(
-      (one) => one.words.filter((word) => words.includes(word)).length / (one.words.length + 1),
-    )
-    const best = shared.indexOf(Math.max(...shared))
-    if (best >= 0 && (shared[best] as number) > 0) left.splice(best, 1)
-  }
-  return left
+const isFromStatement = (question: Sentence, was: readonly Sentence[]): boolean => {
+  const unmarked = was.some(({ question, words }) => !question && ASKING.test(words.join(' ')))
+  if (!unmarked && !question.clauses.some((clause) => REQUEST.test(clause))) return false
+  return share(rootsOf(question), new Set(was.flatMap(({ words }) => words.map(rootOf)))) >= SHARED
 }
 
-/** Inflection changes the ends of words ("prüfe" → "prüfen"). */
-const rootOf = (word: string): string => word.slice(0, 4)
-const REQUEST_WORDS = new Set([
-  'could',
-  'would',
-  'please',
-  'possible',
-  'might',
-  'mind',
-  'when',
-  'have',
-  'moment',
-  'chance',
-  'time',
-  'able',
-  'favor',
-  'puedes',
-  'podrías',
-  'podría',
-  'pourrais',
-  'pourriez',
-  'könntest',
-  'könnten',
-  'bitte',
-  'poderia',
-  'potresti',
-  'favore',
-])
-
-const textsLeft = (due: readonly Question[], asks: readonly Question[]): string[] => {
-  const known = new Set(asks.map(({ text }) => text))
-  const left = due.filter(({ text }) => !known.has(text)).map(({ text }) => `${text}?`)
-  return left.length > 0 ? left : due.map(({ text }) => `${text}?`)
-}
+const told = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => `${text}?`)

@@ -17,9 +17,19 @@ const TOKEN =
 
 export const sideOf = (masked: Masked, text: string): Side => {
   const tokens: Token[] = []
-  for (const [whole, word, item, stop] of masked.text.matchAll(TOKEN)) {
+  const lower = masked.text.replaceAll('’', "'").toLowerCase()
+  // Lower-casing moves what follows in a few scripts ("İ"): then each word is lowered by itself.
+  const aligned = lower.length === masked.text.length
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(masked.text); match; match = TOKEN.exec(masked.text)) {
+    const [whole, word, item, stop] = match
     if (word !== undefined) {
-      tokens.push({ kind: 'word', text: word, lower: word.replaceAll('’', "'").toLowerCase() })
+      const end = match.index + word.length
+      tokens.push({
+        kind: 'word',
+        text: word,
+        lower: aligned ? lower.slice(match.index, end) : word.replaceAll('’', "'").toLowerCase(),
+      })
     } else if (item !== undefined) {
       const index = (item.codePointAt(0) as number) - MASK_BASE
       tokens.push({ kind: 'item', text: item, lower: '', item: masked.items[index] })

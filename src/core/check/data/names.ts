@@ -23,7 +23,7 @@ export const OPENERS = set(`
   none nonetheless not notably nothing now obviously of often ok okay on once one only or other otherwise our out over overall perhaps
   personally please possibly probably put quick quickly quite rather read really regarding right same second secondly see send several shall
   she should similarly simply since so some someone something sometimes soon sorry still stop such sure surely take tell than thank thanks that
-  that's the their them then there there's therefore these they thing things third this those though thus to today together too truly try
+  time that's the their them then there there's therefore these they thing things third this those though thus to today together too truly try
   ultimately under unfortunately unless until up upon us use very wait was we we'll we're we've well were what what's whatever when whenever
   where whether which while who why will with without would wow yeah yes yet you you're your absolutely rest feel hope hoping worth note
 `)
