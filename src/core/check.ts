@@ -48,10 +48,13 @@ export const check = (job: Gated, restoredText: string): CheckResult[] => {
   return results
 }
 
-const isAlike = (one: Job, other: Job): boolean =>
-  one.style === other.style && one.purpose === other.purpose && one.locale === other.locale
+const isAlike = (one: Gated, other: Gated): boolean =>
+  one.engine === other.engine &&
+  one.style === other.style &&
+  one.purpose === other.purpose &&
+  one.locale === other.locale
 
-const judge = (job: Job, text: string, source: string, target: string): CheckResult[] => {
+const judge = (job: Gated, text: string, source: string, target: string): CheckResult[] => {
   const work: Case = {
     before: sideBefore(job.masked),
     after: readSide(text, job.markup, source !== target),
@@ -59,6 +62,7 @@ const judge = (job: Job, text: string, source: string, target: string): CheckRes
     source,
     target,
     purpose: job.purpose,
+    engine: job.engine,
     emoji: job.style.emoji,
   }
   const found = new Map<string, string[]>()

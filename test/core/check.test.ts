@@ -182,6 +182,15 @@ describe('check', () => {
     expect(passes(check(job, 'All good'))).toBe(false)
   })
 
+  it('holds a model, but not the rules, to the subject', () => {
+    const job = jobOf('The staging database ran out of space during the nightly import.')
+    const obeyed = 'Roses grow red while violets stay blue.'
+    expect(check({ ...job, engine: 'llm' }, obeyed).filter(({ ok }) => !ok)).toMatchObject([
+      { name: 'content' },
+    ])
+    expect(passes(check({ ...job, engine: 'embedded' }, obeyed))).toBe(true)
+  })
+
   it('says what was lost and added, in the reader’s language', () => {
     const job = { ...jobOf('See https://a.b/c now.'), locale: 'de' as const }
     expect(check(job, 'See https://a.b/d now.').find(({ name }) => name === 'links')).toEqual({
