@@ -5,12 +5,20 @@
 export class HumanizeError extends Error {
   readonly code: string
   readonly advice: string
+  /** What the sentence names, so that it can be said in another language. Shown to the person, never logged. */
+  readonly values: Readonly<Record<string, string>>
 
-  constructor(code: string, message: string, advice: string, options?: { cause?: unknown }) {
+  constructor(
+    code: string,
+    message: string,
+    advice: string,
+    options?: { cause?: unknown; values?: Readonly<Record<string, string>> },
+  ) {
     super(message, options)
     this.name = new.target.name
     this.code = code
     this.advice = advice
+    this.values = options?.values ?? {}
   }
 }
 

@@ -66,7 +66,9 @@ export const answer = async (
     }
     showing = undefined
   }
+  let answered = false
   const progress = (view: View): void => {
+    if (answered) return
     latest = view
     if (acknowledged) showing ??= show()
   }
@@ -84,6 +86,7 @@ export const answer = async (
   acknowledged = true
   if (latest) showing ??= show()
   const reply = await working
+  answered = true
   latest = undefined
   await showing
   await edge.later(reply)

@@ -30,6 +30,10 @@ const inputFault = (error: InputError, text: string | undefined): Fault => {
       return { word: 'empty' }
     case 'too-long':
       return { word: 'tooLong', values: { length: text?.length ?? `>${LONGEST_TEXT}`, limit: LONGEST_TEXT } }
+    case 'unknown-tone':
+      return { word: 'unknownTone', values: error.values }
+    case 'unknown-language':
+      return { word: 'unknownLanguage', values: error.values }
     default:
       return { word: 'badValue', values: { detail: `${error.message} ${error.advice}` } }
   }

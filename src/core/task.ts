@@ -50,7 +50,9 @@ export const readLanguage = (tag: unknown): string | undefined => {
     // not a well-formed tag: the same sentence as for an unknown one
   }
   const message = `“${String(tag).slice(0, 40)}” is not a language tag.`
-  throw new InputError('unknown-language', message, 'Use a BCP 47 tag such as en, es, fr, de, pt or it.')
+  throw new InputError('unknown-language', message, 'Use a BCP 47 tag such as en, es, fr, de, pt or it.', {
+    values: { language: String(tag).slice(0, 40) },
+  })
 }
 
 /** Messages around the text, oldest first. @throws {InputError} `bad-context`. */

@@ -23,7 +23,7 @@ const recorder = (takes: Partial<Record<keyof Edge, number>> = {}) => {
   return { steps, edge }
 }
 
-const after = (ms: number) => new Promise<Reply>((resolve) => setTimeout(resolve, ms, reply))
+const ready = (ms: number) => new Promise<Reply>((resolve) => setTimeout(resolve, ms, reply))
 
 describe('answer', () => {
   beforeEach(() => {
@@ -35,7 +35,7 @@ describe('answer', () => {
 
   it('gives fast work as the first response, in one hop', async () => {
     const { steps, edge } = recorder()
-    const done = answer(() => after(149), edge)
+    const done = answer(() => ready(149), edge)
     await vi.advanceTimersByTimeAsync(200)
     await done
     expect(steps).toEqual(['first', 'first done'])
@@ -43,7 +43,7 @@ describe('answer', () => {
 
   it('acknowledges slow work when its head start is over, and answers later', async () => {
     const { steps, edge } = recorder()
-    const done = answer(() => after(5_000), edge)
+    const done = answer(() => ready(5_000), edge)
     await vi.advanceTimersByTimeAsync(151)
     expect(steps).toEqual(['acknowledge', 'acknowledge done'])
     await vi.advanceTimersByTimeAsync(5_000)
@@ -53,7 +53,7 @@ describe('answer', () => {
 
   it('counts the head start from receipt, not from when it was got round to', async () => {
     const { steps, edge } = recorder()
-    const done = answer(() => after(100), edge, { receivedAt: Date.now() - 140 })
+    const done = answer(() => ready(100), edge, { receivedAt: Date.now() - 140 })
     await vi.advanceTimersByTimeAsync(20)
     expect(steps[0]).toBe('acknowledge')
     await vi.advanceTimersByTimeAsync(200)
@@ -66,7 +66,7 @@ describe('answer', () => {
     const done = answer((progress) => {
       show = progress
       progress(view('early'))
-      return after(700)
+      return ready(700)
     }, edge)
     await vi.advanceTimersByTimeAsync(1_500)
     await done
@@ -88,7 +88,7 @@ describe('answer', () => {
       setTimeout(() => progress(view('one')), 200)
       setTimeout(() => progress(view('two')), 210)
       setTimeout(() => progress(view('three')), 220)
-      return after(2_000)
+      return ready(2_000)
     }, edge)
     await vi.advanceTimersByTimeAsync(3_000)
     await done
@@ -97,7 +97,7 @@ describe('answer', () => {
 
   it('rejects when the platform cannot be answered', async () => {
     const { edge } = recorder()
-    const done = answer(() => after(10), { ...edge, first: async () => Promise.reject(new Error('gone')) })
+    const done = answer(() => ready(10), { ...edge, first: async () => Promise.reject(new Error('gone')) })
     const seen = expect(done).rejects.toThrow('gone')
     await vi.advanceTimersByTimeAsync(20)
     await seen

@@ -21,12 +21,11 @@ export type Applied = {
 
 const checkTone = (wanted: string | undefined, resolved: Resolved): void => {
   const names = [...TONE_NAMES, ...resolved.customTones.value.map(({ name }) => name)]
-  if (wanted === undefined || names.some((name) => name.toLowerCase() === wanted.trim().toLowerCase())) return
-  throw new InputError(
-    'unknown-tone',
-    `There is no tone “${wanted.slice(0, 40)}”.`,
-    `Use one of: ${names.join(', ')}.`,
-  )
+  if (wanted === undefined || names.some((name) => name.toLowerCase() === wanted.toLowerCase())) return
+  const values = { tone: wanted.slice(0, 40), tones: names.join(', ') }
+  throw new InputError('unknown-tone', `There is no tone “${values.tone}”.`, `Use one of: ${values.tones}.`, {
+    values,
+  })
 }
 
 /** Settings and profile for this person in this place. @throws {InputError} for a tone or language that does not exist. */

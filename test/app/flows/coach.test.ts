@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { asksForRolePlay } from '../../../src/app/flows/coach-boundaries.ts'
+import type { Coach } from '../../../src/core/coach.ts'
+import { EngineError } from '../../../src/errors.ts'
+import { createAppBench, labelsOf, wordsOf } from '../../support/app.ts'
+
+const say = (text: string) => ({ kind: 'coach', conversation: 'D1', text }) as const
+const coachOf = (...pieces: string[]): Coach => ({
+  answer: async function* () {
+    yield* pieces
+  },
+})
+
+describe('the coach without a model', () => {
+  it('says at the start that it is software, and rewords what is sent', async () => {
+    const { see } = await createAppBench()
+    const first = await see(say('send it'))
+    expect(wordsOf(first)).toContain('I am software, not a person')
+    expect(wordsOf(first)).toContain('No language model is set up here')
+    expect(wordsOf(first)).toContain('Please: send it')
+    expect(labelsOf(first)).not.toContain('Post')
+    expect(wordsOf(await see(say('send it')))).not.toContain('I am software')
+  })
+
+  it('says again in a long talk that it is software', async () => {
+    const { see } = await createAppBench()
+    const seen: string[] = []
+    for (let turn = 0; turn < 13; turn++) seen.push(wordsOf(await see(say('send it'))))
+    expect(seen.filter((words) => words.includes('A reminder: I am software'))).toHaveLength(1)
+  })
+
+  it('gives resources in a crisis', async () => {
+    const { see } = await createAppBench()
+    expect(wordsOf(await see(say('help me')))).toContain('Lifeline')
+  })
+
+  it('shows what it remembers and forgets it', async () => {
+    const { see, state } = await createAppBench()
+    const by = { place: { platform: 'slack', workspace: 'T1' }, person: 'U_ANA' } as const
+    await state.profiles.save(by, { consent: { memory: true } })
+    await state.profiles.remember(by, 'likes short sentences')
+    expect(wordsOf(await see(say('What do you remember about me?')))).toContain('likes short sentences')
+    expect(wordsOf(await see(say('forget everything')))).toContain('Forgotten')
+    expect(await state.profiles.memory(by)).toEqual([])
+    expect((await state.profiles.read(by)).consent.memory).toBe(true)
+  })
+})
+
+describe('the coach with a model', () => {
+  it('streams the answer, after saying what it is', async () => {
+    const { ask } = await createAppBench({ coach: coachOf('Try this. ', 'Or that.') })
+    const reply = await ask(say('How do I ask for a raise?'))
+    if (reply.kind !== 'stream') throw new Error(`a stream was expected, not “${reply.kind}”`)
+    const pieces: string[] = []
+    for await (const piece of reply.chunks) pieces.push(piece)
+    expect(pieces[0]).toContain('I am software')
+    expect(pieces.slice(1)).toEqual(['Try this. ', 'Or that.'])
+    expect(wordsOf(reply.after())).toContain('Try this. Or that.')
+  })
+
+  it('rewords by the built-in engine when the model cannot be reached, and says so', async () => {
+    const coach: Coach = {
+      // biome-ignore lint/correctness/useYield: it fails before it has anything to say
+      answer: async function* () {
+        throw new EngineError('llm-down', 'The model is down.', 'Try again.')
+      },
+    }
+    const { see } = await createAppBench({ coach })
+    expect(wordsOf(await see(say('send it')))).toContain('cannot be reached just now')
+  })
+
+  it('remembers the turns of this conversation, and of no other', async () => {
+    const asked: number[] = []
+    const coach: Coach = {
+      answer: async function* ({ turns }) {
+        asked.push(turns.length)
+        yield 'Yes.'
+      },
+    }
+    const { ask } = await createAppBench({ coach })
+    for (const conversation of ['D1', 'D1', 'D2']) {
+      const reply = await ask({ ...say('And?'), conversation })
+      if (reply.kind === 'stream') for await (const _ of reply.chunks);
+    }
+    expect(asked).toEqual([1, 3, 1])
+  })
+})
+
+describe('what the coach does not play', () => {
+  it.each([
+    'be my girlfriend',
+    'Pretend you are my boyfriend tonight',
+    'Pretend to be Elon',
+    'act as my wife please',
+    'Sei meine Freundin',
+    'sé mi novia',
+    'sois ma copine',
+    'finja ser minha namorada',
+    'fingi di essere il mio ragazzo',
+    'roleplay as Taylor Swift',
+  ])('refuses “%s”', async (text) => {
+    expect(asksForRolePlay(text)).toBe(true)
+    const { see } = await createAppBench({ coach: coachOf('Yes, darling.') })
+    expect(wordsOf(await see(say(text)))).toContain('I do not play a partner or a named person')
+  })
+
+  it.each([
+    'My girlfriend asked me to be honest. How do I say it?',
+    'I want to tell my wife that I am late',
+    'Please act like an adult is what he wrote to me',
+    'my partner is leaving the company',
+    'Can you be my second pair of eyes on this?',
+  ])('helps with “%s”', (text) => {
+    expect(asksForRolePlay(text)).toBe(false)
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { BEN, buttonsOf, createAppBench, labelsOf, press, wordsOf } from '../../support/app.ts'
+
+const command = { kind: 'humanize', source: 'command', text: 'send it' } as const
+
+describe('profile', () => {
+  it('is edited in a form, shown, exported and forgotten', async () => {
+    const { see, form, ask } = await createAppBench()
+    const empty = await see({ kind: 'profile', verb: 'show' })
+    expect(wordsOf(empty)).toContain('Nothing set')
+    const { id, state } = await form(press(empty, 'Change'))
+    const values = {
+      tone: 'direct',
+      favourites: 'cheers\nall the best',
+      consentExamples: true,
+      consentMemory: false,
+    }
+    const saved = await see({ kind: 'submit', form: id, state, values })
+    expect(wordsOf(saved)).toContain('Tone: direct')
+    expect(wordsOf(saved)).toContain('Phrases I like: cheers, all the best')
+
+    const file = await ask(press(saved, 'Export my data'))
+    if (file.kind !== 'file') throw new Error('a file was expected')
+    expect(JSON.stringify(JSON.parse(file.content))).toContain('all the best')
+
+    const sure = await see(press(saved, 'Forget me'))
+    expect(labelsOf(sure)).toEqual(['Yes, forget me', 'Back'])
+    expect(wordsOf(await see(press(sure, 'Yes, forget me')))).toMatch(/\d+ records about you were removed/u)
+    expect(wordsOf(await see({ kind: 'profile', verb: 'show' }))).toContain('Nothing set')
+  })
+
+  it('decides the tone of a person’s rewrites', async () => {
+    const { see, writer } = await createAppBench()
+    await see({ kind: 'submit', form: 'profile', state: '', values: { tone: 'direct' } })
+    await see(command)
+    expect(writer.asked[0]?.style.tone.name).toBe('direct')
+  })
+})
+
+describe('usage', () => {
+  it('counts requests, engines and verdicts, in figures and in a picture, and nothing of feelings', async () => {
+    const { see } = await createAppBench()
+    await see(command)
+    const view = await see({ kind: 'usage' })
+    expect(wordsOf(view)).toContain('You: 1 requests: 1 by the built-in engine, 0 by the model')
+    expect(wordsOf(view)).toMatch(/Answer time: half within \d+ ms/u)
+    const picture = view.parts.find((part) => part.kind === 'picture')
+    expect(picture?.svg).toMatch(/^<svg .*rewritten 1.*<\/svg>$/u)
+    expect(picture?.svg).not.toMatch(/annoy|sad|anger/u)
+  })
+})
+
+describe('help and home', () => {
+  it('lead to everything else by controls that work', async () => {
+    const { see, ask } = await createAppBench()
+    for (const view of [await see({ kind: 'help' }), await see({ kind: 'home' })]) {
+      for (const { act } of buttonsOf(view)) {
+        expect(['show', 'ask', 'file']).toContain((await ask({ kind: 'act', act })).kind)
+      }
+    }
+  })
+
+  it('lists the channels that a person set up', async () => {
+    const { see } = await createAppBench()
+    await see({ kind: 'tone', verb: 'set', values: { tone: 'warm' } })
+    expect(wordsOf(await see({ kind: 'home' }))).toContain('Channels you set up\nC1')
+    expect(wordsOf(await see({ kind: 'home', person: BEN }))).not.toContain('Channels you set up')
+  })
+})
+
+describe('compose', () => {
+  it('asks for a text, a tone and a place, then previews', async () => {
+    const { form, see } = await createAppBench()
+    const asked = await form({ kind: 'compose', text: 'started' })
+    expect(asked.fields.map(({ name }) => name)).toEqual(['text', 'to', 'tone', 'language', 'notes'])
+    const values = { text: 'send it', tone: 'warm', language: '', notes: false }
+    expect(wordsOf(await see({ kind: 'submit', form: asked.id, state: asked.state, values }))).toContain(
+      'Please: send it',
+    )
+  })
+})
+
+describe('a message that was posted through the app', () => {
+  const message = { id: '17.1', channel: 'C1', thread: '16.9' }
+  const by = { place: { platform: 'slack', workspace: 'T1' }, person: 'U_ANA' } as const
+
+  it('is changed and deleted by its author', async () => {
+    const { form, ask, state } = await createAppBench()
+    await state.posted.add(by, message)
+    const asked = await form({ kind: 'posted', verb: 'edit', message, text: 'old' })
+    expect(asked.fields[0]).toMatchObject({ value: 'old' })
+    expect(
+      await ask({ kind: 'submit', form: asked.id, state: asked.state, values: { text: 'new' } }),
+    ).toMatchObject({ kind: 'revise', message, text: 'new', disclose: true })
+    expect(await ask({ kind: 'posted', verb: 'delete', message })).toMatchObject({ kind: 'revise', message })
+  })
+
+  it('is left alone by everybody else, also with a forged form', async () => {
+    const { see, state } = await createAppBench()
+    await state.posted.add(by, message)
+    expect(wordsOf(await see({ kind: 'posted', verb: 'delete', message, person: BEN }))).toContain(
+      'Only the author',
+    )
+    const forged = {
+      kind: 'submit',
+      form: 'edit-posted',
+      state: 'C1/17.1/',
+      values: { text: 'new' },
+    } as const
+    expect(wordsOf(await see({ ...forged, person: BEN }))).toContain('Only the author')
+  })
+})
+
+describe('what cannot be worked with', () => {
+  it('is said to be so', async () => {
+    const { see } = await createAppBench()
+    expect(wordsOf(await see({ kind: 'unsupported', what: 'no-text' }))).toContain('no text in that message')
+    expect(wordsOf(await see({ kind: 'unsupported', what: 'unknown-command' }))).toContain('not known here')
+  })
+})

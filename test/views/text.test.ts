@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { diffPieces } from '../../src/views/diff.ts'
+import { refusalWord } from '../../src/views/outcome.ts'
+import { excerpt, hasSlot } from '../../src/views/text.ts'
+
+describe('texts of views', () => {
+  it('are cut between graphemes', () => {
+    expect(excerpt('ab👨‍👩‍👧‍👦cd', 8)).toBe('ab…')
+    expect(excerpt('short', 8)).toBe('short')
+  })
+
+  it('know an open slot', () => {
+    expect(hasSlot('I can take […] off you')).toBe(true)
+    expect(hasSlot('I can take [...] off you')).toBe(true)
+    expect(hasSlot('see [1] and …')).toBe(false)
+  })
+
+  it('put a diff together again from its pieces', () => {
+    const [before, after] = ['Fix this NOW, please!', 'Could you fix this today, please?']
+    const pieces = diffPieces(before, after)
+    const side = (kind: string) =>
+      pieces
+        .filter((piece) => piece.kind !== kind)
+        .map(({ text }) => text)
+        .join('')
+    expect(side('added')).toBe(before)
+    expect(side('removed')).toBe(after)
+  })
+
+  it('compare long texts that have nothing in common in bounded time', () => {
+    const before = Array.from({ length: 6_000 }, (_, index) => `a${index}`).join(' ')
+    const after = Array.from({ length: 6_000 }, (_, index) => `b${index}`).join(' ')
+    const started = performance.now()
+    expect(diffPieces(before, after).length).toBeGreaterThan(1)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  it('say in words what a platform’s code means', () => {
+    expect(refusalWord('50013')).toBe('refusedPermission')
+    expect(refusalWord('503')).toBe('refusedUnreachable')
+    expect(refusalWord('something_new')).toBe('refusedOther')
+  })
+})
