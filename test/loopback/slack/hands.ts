@@ -186,8 +186,8 @@ export const createHands = (
         static_select: { selected_option: given ? value && { value } : (initial_option ?? null) },
         checkboxes: { selected_options: given ? (value ? [{ value: 'on' }] : []) : (initial_options ?? []) },
         multi_static_select: {
-          selected_options: given
-            ? (value as string[]).map((each) => ({ value: each }))
+          selected_options: Array.isArray(value)
+            ? value.map((each) => ({ value: each }))
             : (initial_options ?? []),
         },
         multi_users_select: { selected_users: given ? value : (initial_users ?? []) },

@@ -5,19 +5,20 @@ type Caller = { token: string; scopes: Set<string>; user?: string }
 type Method = (args: Json, caller: Caller) => Json
 
 const TRIGGER_LIFE_MS = 3000
+const historyScope = ({ channel }: Json) =>
+  String(channel).startsWith('D') ? 'im:history' : 'channels:history'
 const refuse = (error: string, more: Json = {}): Json => ({ ok: false, error, ...more })
 const invalid = (error: string, messages: string[]) => refuse(error, { response_metadata: { messages } })
 
 /** The Web API methods, each refusing as Slack does. Arguments arrive form-encoded; what is JSON inside is parsed before. */
 export const createMethods = (world: World): Record<string, Method> => {
-  const needs = (scope: string | readonly string[], { scopes }: Caller): Json | undefined => {
-    const any = typeof scope === 'string' ? [scope] : scope
-    if (any.some((each) => scopes.has(each))) return undefined
-    return refuse('missing_scope', { needed: any[0], provided: [...scopes].join(',') })
-  }
-  /** Why nothing can be written there, if so. Channels starting with U or D are direct messages with the person. */
+  const needs = (scope: string, { scopes }: Caller): Json | undefined =>
+    scopes.has(scope)
+      ? undefined
+      : refuse('missing_scope', { needed: scope, provided: [...scopes].join(',') })
+  /** Why nothing can be written there, if so. A person's id and `DAPP…` are conversations with the app. */
   const closed = (channel: string, { user }: Caller): Json | undefined => {
-    if (/^[UWD]/u.test(channel)) return undefined
+    if (/^(?:[UW]|DAPP)/u.test(channel)) return undefined
     const known = world.channels.get(channel)
     if (!known || (known.private && !known.bot && !user)) return refuse('channel_not_found')
     if (known.is_archived) return refuse('is_archived')
@@ -91,11 +92,11 @@ export const createMethods = (world: World): Record<string, Method> => {
       )
     },
     'conversations.history': (args, caller) => {
-      const no = needs(['channels:history', 'im:history'], caller)
+      const no = needs(historyScope(args), caller)
       return no ?? { ok: true, messages: [...(world.history.get(String(args.channel)) ?? [])].reverse() }
     },
     'conversations.replies': (args, caller) => {
-      const no = needs(['channels:history', 'im:history'], caller)
+      const no = needs(historyScope(args), caller)
       return no ?? { ok: true, messages: world.history.get(`${args.channel}:${args.ts}`) ?? [] }
     },
     'chat.postMessage': post,
