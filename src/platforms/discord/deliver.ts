@@ -111,7 +111,7 @@ export const createDeliver = ({ app, posts, log, now = Date.now }: Options) => {
       }
       case 'revise':
         // Discord's own menus edit and delete; the app asks this of Slack only.
-        return show(occasion, render(occasion, reply.then))
+        return show(occasion, render(occasion, reply.after))
       case 'file':
         return show(
           occasion,
@@ -121,7 +121,7 @@ export const createDeliver = ({ app, posts, log, now = Date.now }: Options) => {
         )
       case 'stream':
         await drain(reply.chunks)
-        return show(occasion, render(occasion, reply.then()))
+        return show(occasion, render(occasion, reply.after()))
       case 'close':
         return responder.close()
       case 'nothing':

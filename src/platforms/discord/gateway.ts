@@ -3,7 +3,7 @@ import { DiscordAPIError, GatewayIntentBits, type REST } from 'discord.js'
 import { ConfigError } from '../../errors.ts'
 import type { Condition } from '../../telemetry/health.ts'
 import type { Logger } from '../../telemetry/log.ts'
-import { createIdentifyThrottler } from './identify.ts'
+import { createIdentifyThrottler, createPatience } from './identify.ts'
 
 /** Close codes after which Discord wants no reconnection, each with what to do. */
 const FATAL: Readonly<Record<number, string>> = {
@@ -46,6 +46,7 @@ type Options = {
  * memory, and throws out of its event handler at a payload that it does not know, which ends the process.
  */
 export const createGateway = ({ token, shards, rest, onDispatch, log }: Options) => {
+  const patience = createPatience()
   const states = new Map<number, 'ready' | 'connecting'>()
   let manager: WebSocketManager | undefined
   let fatal: string | undefined
@@ -61,7 +62,7 @@ export const createGateway = ({ token, shards, rest, onDispatch, log }: Options)
       intents: INTENTS,
       shardIds: shards === 'auto' ? null : [...shards.ids],
       shardCount: shards === 'auto' ? null : shards.count,
-      buildIdentifyThrottler: (own) => createIdentifyThrottler(own),
+      buildIdentifyThrottler: (own) => createIdentifyThrottler(own, patience),
       retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
       updateSessionInfo: (shard, info) => {
         if (info) sessions.set(shard, info)

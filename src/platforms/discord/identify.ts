@@ -5,27 +5,33 @@ const WINDOW_MS = 10 * 60_000
 /** The first few are free: a start, a restart, a session that ended. */
 const FREE = 3
 const FIRST_WAIT_MS = 5_000
-const LONGEST_WAIT_MS = 120_000
+const LONGEST_WAIT_MS = 180_000
 
 /**
  * Discord resets the token of an app that identifies more than 1,000 times a day, and the library would identify every few seconds for
- * as long as sessions end at once. A shard that identifies again and again within ten minutes waits longer each time, up to two minutes.
+ * as long as sessions end at once. A shard that identifies again and again within ten minutes waits longer each time, up to three
+ * minutes. Returns how long, in milliseconds, this identify of the shard is to wait.
  */
+export const createPatience = (now: () => number = Date.now) => {
+  const identified = new Map<number, number[]>()
+  return (shard: number): number => {
+    const recent = (identified.get(shard) ?? []).filter((at) => at > now() - WINDOW_MS)
+    identified.set(shard, [...recent, now()])
+    const excess = recent.length - FREE
+    return excess < 0 ? 0 : Math.min(FIRST_WAIT_MS * 2 ** excess, LONGEST_WAIT_MS)
+  }
+}
+
+/** The library's own turns (one identify in five seconds), after our patience. */
 export const createIdentifyThrottler = async (
   manager: WebSocketManager,
-  { now = Date.now }: { now?: () => number } = {},
+  patience: (shard: number) => number,
 ): Promise<IIdentifyThrottler> => {
   const { session_start_limit: limit } = await manager.fetchGatewayInformation()
   const turns = new SimpleIdentifyThrottler(limit.max_concurrency)
-  const identified = new Map<number, number[]>()
   return {
     async waitForIdentify(shard, signal) {
-      const recent = (identified.get(shard) ?? []).filter((at) => at > now() - WINDOW_MS)
-      identified.set(shard, [...recent, now()])
-      const excess = recent.length - FREE
-      if (excess >= 0) {
-        await sleep(Math.min(FIRST_WAIT_MS * 2 ** excess, LONGEST_WAIT_MS), undefined, { signal })
-      }
+      await sleep(patience(shard), undefined, { signal })
       await turns.waitForIdentify(shard, signal)
     },
   }

@@ -43,7 +43,7 @@ export const postMessages = (post: Pick<Post, 'text' | 'sentParts'>, frame: Fram
     const { body } = message(`${head}${tail}`.trim(), [])
     return [
       {
-        body: { ...body, attachments: [{ id: 0, filename: 'message.txt' }] },
+        body: { ...body, attachments: [{ id: '0', filename: 'message.txt' }] },
         files: [{ name: 'message.txt', data: post.text, contentType: 'text/plain; charset=utf-8' }],
       },
     ]

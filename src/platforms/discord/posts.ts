@@ -125,12 +125,7 @@ export const createPosts = ({
         if (!untouched || !NO_WEBHOOK.includes(outcome.code)) return outcome
       }
       const messages = postMessages(post, { ...frame, author: post.person.id })
-      const outcome = await sendAll(interaction, post, messages, throughResponse(interaction, responder))
-      // Refused as the first response: the press is still unanswered, and the person can be told.
-      if (outcome.kind === 'refused' && outcome.sentParts === 0 && outcome.code !== 'would-be-private') {
-        responder.reopen()
-      }
-      return outcome
+      return sendAll(interaction, post, messages, throughResponse(interaction, responder))
     },
   }
 }

@@ -38,7 +38,6 @@ export const MessageSchema = v.object({
 const OptionValue = v.union([v.string(), v.number(), v.boolean()])
 const Leaf = v.object({
   name: v.string(),
-  type: v.number(),
   value: v.optional(OptionValue),
   focused: v.optional(v.boolean()),
 })

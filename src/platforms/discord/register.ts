@@ -10,8 +10,10 @@ export type Registered = { commands: number; changed: boolean; where: 'everywher
 
 type Json = { [key: string]: unknown }
 
-/** What Discord adds or fills in of its own: ids, versions, empty values. */
+/** What Discord adds or fills in of its own: ids, versions. */
 const OWN = ['id', 'application_id', 'guild_id', 'version', 'nsfw', 'dm_permission', 'handler']
+/** Only commands for every server have these. */
+const GLOBAL_ONLY = ['integration_types', 'contexts']
 const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
@@ -30,6 +32,9 @@ const essence = (value: unknown): unknown => {
   )
 }
 
+const forServer = (command: object): object =>
+  Object.fromEntries(Object.entries(command).filter(([key]) => !GLOBAL_ONLY.includes(key)))
+
 const byName = (commands: readonly unknown[]): Map<string, unknown> =>
   new Map(
     commands.map((command) => [`${(command as Json).type ?? 1}/${(command as Json).name}`, essence(command)]),
@@ -41,14 +46,17 @@ const byName = (commands: readonly unknown[]): Map<string, unknown> =>
  */
 export const registerCommands = async ({ token, apiUrl, guildId }: Options): Promise<Registered> => {
   const rest = createRest({ token, apiUrl, breaker: createBreaker() })
-  const commands = discordCommands()
+  const commands = guildId ? discordCommands().map(forServer) : discordCommands()
   const where = guildId ? 'server' : 'everywhere'
   try {
     const { id } = (await rest.bot.get(Routes.currentApplication())) as { id: string }
     const route = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id)
     const query = new URLSearchParams({ with_localizations: 'true' })
     const standing = (await rest.bot.get(route, { query })) as unknown[]
-    const changed = !isDeepStrictEqual(byName(standing), byName(commands))
+    const changed = !isDeepStrictEqual(
+      byName(guildId ? (standing as object[]).map(forServer) : standing),
+      byName(commands),
+    )
     if (changed) await rest.bot.put(route, { body: commands })
     return { commands: commands.length, changed, where }
   } catch (error) {

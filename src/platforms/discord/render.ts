@@ -19,7 +19,7 @@ export type Rendered = {
     flags: number
     components: APIContainerComponent[]
     allowed_mentions: { parse: [] }
-    attachments: { id: number; filename: string }[]
+    attachments: { id: string; filename: string }[]
   }
   files: RawFile[]
 }
@@ -199,7 +199,7 @@ export const renderView = (view: View, options: RenderOptions = {}): Rendered =>
         { type: ComponentType.Container, components: [...components([...shown, ...given]), ...more] },
       ],
       allowed_mentions: { parse: [] },
-      attachments: all.map(({ name }, id) => ({ id, filename: name })),
+      attachments: all.map(({ name }, id) => ({ id: String(id), filename: name })),
     },
     files: all,
   }

@@ -8,14 +8,14 @@ import {
 import type { Logger } from '../../telemetry/log.ts'
 import type { Interaction } from './raw.ts'
 import type { Rendered } from './render.ts'
-import { CODES, codeOf, type Rest } from './rest.ts'
+import { CODES, codeOf, type Rest, wasRefused } from './rest.ts'
 
 /** A public message of the person's: plain content, because it is theirs and not the app's card. */
 export type PublicMessage = {
   body: {
     content: string
     allowed_mentions: { parse: []; users: string[] }
-    attachments?: { id: number; filename: string }[]
+    attachments?: { id: string; filename: string }[]
   }
   files: Rendered['files']
 }
@@ -51,7 +51,11 @@ export const createResponder = (
         query: new URLSearchParams({ with_response: 'true' }),
       })
       .catch((error: unknown) => {
-        if (codeOf(error) !== CODES.alreadyAcknowledged) throw error
+        if (codeOf(error) !== CODES.alreadyAcknowledged) {
+          // Discord said no, so the first response is still to be given: the person can be told.
+          if (wasRefused(error)) state = 'fresh'
+          throw error
+        }
         log.info({ code: CODES.alreadyAcknowledged, interaction: id }, 'first response had arrived before')
         return undefined
       })
@@ -135,11 +139,6 @@ export const createResponder = (
         message: message?.id ?? '',
         hidden: hidden || sent?.interaction.response_message_ephemeral === true,
       }
-    },
-    /** Takes a first response that Discord refused as not given, so that the person can still be told. */
-    reopen(): void {
-      state = 'fresh'
-      opening = Promise.resolve()
     },
     /** Removes the message that the control stands on. */
     async close(): Promise<void> {

@@ -12,6 +12,10 @@ import type { Breaker } from './breaker.ts'
 /** A post waits at most this long for a rate limit to pass; then it is refused, and the draft is open again. */
 const LONGEST_POST_WAIT_MS = 10_000
 
+/** A connection that was cut under way. The library tries again for ECONNRESET alone, and undici names most cuts otherwise. */
+const isCut = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET'
+
 /**
  * Three ways to talk to Discord, by what a repetition would do.
  * `bot`: with the token; only requests that may be repeated, tried again when an answer is lost.
@@ -36,7 +40,11 @@ export const createRest = ({
         'Nothing is sent until the ten minutes are over; check the token and the permissions of the app.',
       )
     }
-    const response = await DefaultRestOptions.makeRequest(url, init)
+    const response = await DefaultRestOptions.makeRequest(url, init).catch((error: unknown) => {
+      throw isCut(error)
+        ? Object.assign(new Error('ECONNRESET', { cause: error }), { code: 'ECONNRESET' })
+        : error
+    })
     breaker.note(response.status)
     return response
   }

@@ -89,6 +89,7 @@ export const createGatewayServer = (server: Server, world: World, url: () => str
 
   sockets.on('connection', (socket) => {
     socket.send(JSON.stringify({ op: HELLO, d: { heartbeat_interval: state.heartbeatMs } }))
+    socket.on('close', () => world.changed())
     socket.on('message', (data) => {
       const { op, d } = JSON.parse(String(data))
       if (op === HEARTBEAT) {

@@ -20,7 +20,7 @@ const load = () => {
   const routes = Object.entries(spec.paths).map(([path, operations]) => ({
     path,
     operations,
-    pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/gu, '[^/]+').replaceAll('@', '\\@')}$`, 'u'),
+    pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/gu, '[^/]+')}$`, 'u'),
     // A literal path such as @original comes before one with a parameter in its place.
     parameters: path.split('{').length,
   }))
@@ -49,8 +49,10 @@ export const againstSpec = (method: string, path: string, body: unknown): string
   if (!route.operations[verb]?.requestBody?.content['application/json']) return undefined
   const validate = loaded.validatorFor(route.path, verb)
   if (validate(body)) return undefined
+  // Of the many branches of a union, the one that got furthest is the one that was meant.
   const faults = (validate.errors ?? [])
-    .slice(-6)
+    .toSorted((a, b) => b.instancePath.length - a.instancePath.length)
+    .slice(0, 4)
     .map(({ instancePath, message }) => `${instancePath} ${message}`)
   return `${method} ${path}: ${faults.join('; ')}`
 }

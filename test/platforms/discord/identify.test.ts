@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { createPatience } from '../../../src/platforms/discord/identify.ts'
+
+const MINUTE = 60_000
+
+describe('identifying', () => {
+  it('waits longer each time when sessions end at once, so that a day’s thousand is never reached', () => {
+    let now = 0
+    const patience = createPatience(() => now)
+    const waits: number[] = []
+    let identifies = 0
+    while (now < 24 * 60 * MINUTE) {
+      const wait = patience(0)
+      waits.push(wait)
+      now += wait + 5000
+      identifies += 1
+    }
+    expect(waits.slice(0, 6)).toEqual([0, 0, 0, 5000, 10_000, 20_000])
+    expect(identifies).toBeLessThan(1000)
+  })
+
+  it('is patient with each shard for itself, and forgets after ten minutes', () => {
+    let now = 0
+    const patience = createPatience(() => now)
+    for (let time = 0; time < 5; time++) patience(0)
+    expect(patience(1)).toBe(0)
+    now += 11 * MINUTE
+    expect(patience(0)).toBe(0)
+  })
+})
