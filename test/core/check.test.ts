@@ -153,6 +153,8 @@ describe('check', () => {
     ['fr', "J'en veux pas.", "Je n'en veux pas.", []],
     ['fr', 'C’est cassé.', 'Désolé, c’est cassé.', ['apologies']],
     ['de', 'Das geht nicht.', 'Das geht.', ['negation']],
+    ['de', 'Bitte frag Anna.', 'Bitte frag nach.', ['names']],
+    ['es', 'Marta lo rompió.', 'Se rompió.', ['names']],
     ['de', 'Es dauert zwei Wochen.', 'Es dauert drei Wochen.', ['numbers']],
     ['de', 'Bitte prüfe die Implementierung.', 'Könntest du bitte die Umsetzung prüfen?', []],
     ['pt', 'Não funciona.', 'Funciona.', ['negation']],
@@ -184,7 +186,7 @@ describe('check', () => {
 
   it('holds a model, but not the rules, to the subject', () => {
     const job = jobOf('The staging database ran out of space during the nightly import.')
-    const obeyed = 'Roses grow red while violets stay blue.'
+    const obeyed = 'Roses grow red while violets are sleeping.'
     expect(check({ ...job, engine: 'llm' }, obeyed).filter(({ ok }) => !ok)).toMatchObject([
       { name: 'content' },
     ])

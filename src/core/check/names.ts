@@ -1,7 +1,8 @@
 import { CALENDAR, COMMON_CAPITALISED } from '../sense/data/names.ts'
 import { parse } from '../sense/tokens.ts'
+import { FIRST_NAMES } from './data/first-names.ts'
 import { EMPHASIS, OPENERS } from './data/names.ts'
-import { added, type Case, type Check, lost } from './finding.ts'
+import { added, type Check, lost } from './finding.ts'
 import type { Side, Token } from './side.ts'
 
 type Mention = { word: string; key: string; opens: boolean }
@@ -56,20 +57,23 @@ const mayBeName = (word: string, key: string): boolean => {
   return !shouted || (word.length <= LONGEST_ACRONYM && !EMPHASIS.has(key))
 }
 
-/** Words that open a sentence and are gone, or new, are rare enough to ask a tagger about. English only: it knows no other grammar. */
-const isNameAtStart = (word: string, side: Side): boolean =>
-  parse(side.text).names.some(({ text }) => text.split(' ').includes(word))
+/**
+ * Whether a word that opens a sentence is a name. For one that is gone a tagger is asked too, which takes most capitalised nouns for
+ * names: better a rewrite too few than a person dropped. It knows English only, and is rarely needed.
+ */
+const isNameAtStart = ({ word, key }: Mention, side: Side, tagged: boolean): boolean =>
+  FIRST_NAMES.has(key) ||
+  (tagged && !OPENERS.has(key) && parse(side.text).names.some(({ text }) => text.split(' ').includes(word)))
 
-const missing = (from: Side, to: Side, language: string): string[] => {
+/** Names of one side that the other has not, in German only those that cannot be nouns. */
+const missing = (from: Side, to: Side, language: string, tagged: boolean): string[] => {
   const mentions = mentionsIn(from)
   if (mentions.length === 0) return []
   const known = new Set(to.tokens.map(keyOf))
   return mentions
     .filter(({ key }) => !known.has(key))
-    .filter(
-      ({ word, key, opens }) =>
-        !opens || (language === 'en' && !OPENERS.has(key) && isNameAtStart(word, from)),
-    )
+    .filter((mention) => !mention.opens || isNameAtStart(mention, from, tagged && language === 'en'))
+    .filter(({ word, key }) => language !== 'de' || FIRST_NAMES.has(key) || !looksLikeNoun(word))
     .map(({ word }) => word)
 }
 
@@ -82,17 +86,15 @@ const lowered = (before: Side, after: Side): string[] => {
   return mentions.filter(({ key }) => all.has(key) && !capital.has(key)).map(({ word }) => word)
 }
 
-/** In German every noun is capitalised: there only words that no noun looks like count, such as acronyms and mixed capitals. */
-const isGermanNoun = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
+/** In German every noun is capitalised; acronyms and mixed capitals are no nouns. */
+const looksLikeNoun = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
 
 export const nameCheck: Check = {
   name: 'names',
-  find: ({ before, after, source, target }: Case) => {
-    const counts = (language: string) => (word: string) => language !== 'de' || !isGermanNoun(word)
-    const gone = missing(before, after, source).filter(counts(source))
-    const small = source === target ? lowered(before, after).filter(counts(source)) : []
-    const fresh =
-      target === 'de' && source !== 'de' ? [] : missing(after, before, target).filter(counts(target))
-    return [...lost([...gone, ...small]), ...added(fresh)]
+  find: ({ before, after, source, target }) => {
+    const small = source === target && source !== 'de' ? lowered(before, after) : []
+    // Into German every noun gets its capital: a new one there tells nothing.
+    const fresh = target === 'de' && source !== 'de' ? [] : missing(after, before, target, false)
+    return [...lost([...missing(before, after, source, true), ...small]), ...added(fresh)]
   },
 }
