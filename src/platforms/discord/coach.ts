@@ -71,7 +71,7 @@ export const createCoach = ({ app, rest: { bot }, log, stopping, localeOf }: Opt
   }
 
   const stream = async (
-    { chunks, then }: Extract<Reply, { kind: 'stream' }>,
+    { chunks, after }: Extract<Reply, { kind: 'stream' }>,
     show: (rendered: Rendered) => Promise<void>,
   ): Promise<void> => {
     let text = ''
@@ -82,7 +82,7 @@ export const createCoach = ({ app, rest: { bot }, log, stopping, localeOf }: Opt
       editedAt = Date.now()
       await show(renderView(textView(text)))
     }
-    await show(renderView(then()))
+    await show(renderView(after()))
   }
 
   const deliver = async (reply: Reply, message: RawMessage): Promise<void> => {

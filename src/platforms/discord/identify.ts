@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type IIdentifyThrottler, SimpleIdentifyThrottler, type WebSocketManager } from '@discordjs/ws'
 
-const WINDOW_MS = 10 * 60_000
+const WINDOW_MS = 60 * 60_000
 /** The first few are free: a start, a restart, a session that ended. */
 const FREE = 3
 const FIRST_WAIT_MS = 5_000
-const LONGEST_WAIT_MS = 180_000
+const LONGEST_WAIT_MS = 120_000
 
 /**
  * Discord resets the token of an app that identifies more than 1,000 times a day, and the library would identify every few seconds for
- * as long as sessions end at once. A shard that identifies again and again within ten minutes waits longer each time, up to three
+ * as long as sessions end at once. A shard that identifies again and again within an hour waits longer each time, up to three
  * minutes. Returns how long, in milliseconds, this identify of the shard is to wait.
  */
 export const createPatience = (now: () => number = Date.now) => {
