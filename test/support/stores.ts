@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@keyv/redis'
 import pg from 'pg'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { openStore, type Store, type StoreOptions } from '../../src/store/store.ts'
 import { silent } from './silent.ts'
 
 /** A store to test on: opened as often as wanted on the same data, and cleaned up at the end. */
@@ -13,10 +13,10 @@ export type Bench = {
   url: string
   key: Buffer
   name: string
-  open(options?: { key?: Buffer; oldKey?: Buffer }): Promise<Store>
+  open(options?: Partial<StoreOptions>): Promise<Store>
   clean(): Promise<void>
 }
-export type BenchKind = { kind: Store['kind']; url?: string; skip?: string; make(): Promise<Bench> }
+export type BenchKind = { kind: Store['kind']; skip?: string; make(): Promise<Bench> }
 
 const answers = (url: string): Promise<boolean> =>
   new Promise((resolve) => {

@@ -46,6 +46,8 @@ export const createPostgresDriver = (url: string, table: string, log: Logger): D
     connectionTimeoutMillis: CONNECT_LIMIT_MS,
     // The server gives up when we do, so that nothing is written after it was reported as failed.
     statement_timeout: OPERATION_LIMIT_MS,
+    // A connection that does not answer leaves the pool.
+    query_timeout: 2 * OPERATION_LIMIT_MS,
     allowExitOnIdle: true,
   })
   pool.on('error', (error) =>

@@ -1,10 +1,14 @@
 import KeyvRedis, { createClient } from '@keyv/redis'
 import { RateLimiterRedis } from 'rate-limiter-flexible'
 import type { Logger } from '../../telemetry/log.ts'
+import { bounded } from '../bounded.ts'
 import { createSharedLimiter } from '../limiter.ts'
 import { type Driver, remembered, type Shelf, type Stored } from './driver.ts'
 
 const CONNECT_LIMIT_MS = 2000
+const WATCH_MS = 2000
+/** A connection that has not answered a PING for so long is given up: TCP alone would wait for a quarter of an hour. */
+const SILENCE_MS = 1000
 const PAGE = 500
 /** What KeyvRedis listens to on the client. */
 const ADAPTER_EVENTS = ['error', 'connect', 'disconnect', 'reconnecting']
@@ -24,7 +28,6 @@ export const createRedisDriver = (url: string, name: string, log: Logger): Drive
     url,
     // A command that cannot be sent now fails now, instead of waiting for a connection that may never come.
     disableOfflineQueue: true,
-    pingInterval: 30_000,
     socket: {
       connectTimeout: CONNECT_LIMIT_MS,
       reconnectStrategy: (attempts) => Math.min(2 ** attempts * 50, 2000) + Math.random() * 100,
@@ -32,17 +35,33 @@ export const createRedisDriver = (url: string, name: string, log: Logger): Drive
   })
   const onError = (error: Error) => log.debug({ code: error.constructor.name }, 'redis connection')
   client.on('error', onError)
-  // Goes on trying until closed; it rejects only when the client is destroyed or the address makes no sense.
-  const connecting = client.connect().catch((error: unknown) => {
-    log.error({ code: error instanceof Error ? error.constructor.name : 'unknown' }, 'redis cannot connect')
-  })
+  let closed = false
+  // Goes on trying until the client is destroyed; it rejects only then, or when the address makes no sense.
+  const connect = () =>
+    client.connect().then(
+      () => {},
+      (error: unknown) => closed || onError(error as Error),
+    )
+  let connecting = connect()
+  const watching = setInterval(async () => {
+    if (!client.isReady) return
+    try {
+      await bounded(() => client.ping(), SILENCE_MS)
+    } catch {
+      if (closed || !client.isReady) return
+      client.destroy()
+      connecting = connect()
+    }
+  }, WATCH_MS).unref()
 
   const shelves = remembered(async (namespace) => createShelf(`${name}:${namespace}`))
   const createShelf = (namespace: string): Shelf => {
     const adapter = new KeyvRedis(client, { throwOnErrors: true })
     // The adapter passes the connection's events on to Keyv, which throws errors where nobody can catch them: commands tell their own.
-    for (const event of ADAPTER_EVENTS) client.removeAllListeners(event)
-    client.on('error', onError)
+    // Never all listeners of an event: the client is an object over another, and would lose sight of the other's list.
+    for (const event of ADAPTER_EVENTS)
+      for (const listener of client.listeners(event))
+        if (listener !== onError) client.off(event, listener as () => void)
     adapter.namespace = namespace
     const full = (key: string) => adapter.createKeyPrefix(key, namespace)
     const start = full('').length
@@ -94,6 +113,8 @@ export const createRedisDriver = (url: string, name: string, log: Logger): Drive
       return createSharedLimiter(options, async () => limiter)
     },
     async close() {
+      closed = true
+      clearInterval(watching)
       if (client.isReady) await client.close()
       else if (client.isOpen) client.destroy()
       await connecting
