@@ -23,12 +23,12 @@ const holds = (job: Job, masked: string): boolean =>
 
 const run = (job: Job, start: string, way: Way, accepts: (text: string) => boolean): Rewritten => {
   const situation = situate(job, way)
+  const yields = { emoji: job.style.emoji !== 'keep', nouns: job.language === 'de' }
   const stages: Stage[] = []
   let text = start
   for (const { code, apply } of rulesFor(situation.language)) {
     const result = apply(text, situation)
-    if (!result || result.text === text || !keeps(text, result.text, { emoji: job.style.emoji !== 'keep' }))
-      continue
+    if (!result || result.text === text || !keeps(text, result.text, yields)) continue
     if (!accepts(result.text)) continue
     text = result.text
     stages.push({ text, reason: { code, ...(result.values && { values: result.values }) } })

@@ -3,6 +3,7 @@ import { contrast } from './rules/contrast.ts'
 import { greeting, thanks } from './rules/courtesy.ts'
 import { cuts } from './rules/cuts.ts'
 import { emoji } from './rules/emoji.ts'
+import { foreignRules } from './rules/foreign.ts'
 import { boldLeads } from './rules/layout.ts'
 import { banned, preferred } from './rules/own-words.ts'
 import { connectives, emDashes, ensuring, ingTails } from './rules/phrasing.ts'
@@ -20,7 +21,15 @@ import type { Situation } from './situation.ts'
 
 /** For every language: nothing here reads words. */
 const ANY_LANGUAGE_FIRST: readonly Rule[] = [shouting]
-const ANY_LANGUAGE_LAST: readonly Rule[] = [loudMarks, greeting, thanks, preferred, banned, emoji]
+const ANY_LANGUAGE_LAST: readonly Rule[] = [
+  presentable,
+  loudMarks,
+  greeting,
+  thanks,
+  preferred,
+  banned,
+  emoji,
+]
 
 /**
  * English, in order: what a machine left behind goes first, so that what follows sees a person's words; then heat is lowered (an insult
@@ -45,13 +54,23 @@ const ENGLISH: readonly Rule[] = [
   chatSpelling,
   requests,
   contractions,
-  presentable,
   urgent,
 ]
 
-const ENGLISH_RULES: readonly Rule[] = [...ANY_LANGUAGE_FIRST, ...ENGLISH, ...ANY_LANGUAGE_LAST]
-const OTHER_RULES: readonly Rule[] = [...ANY_LANGUAGE_FIRST, ...ANY_LANGUAGE_LAST]
+const made = new Map<Situation['language'], readonly Rule[]>([
+  ['en', [...ANY_LANGUAGE_FIRST, ...ENGLISH, ...ANY_LANGUAGE_LAST]],
+  ['other', [...ANY_LANGUAGE_FIRST, ...ANY_LANGUAGE_LAST]],
+])
 
-/** The rules for a text of that language, in order. */
-export const rulesFor = (language: Situation['language']): readonly Rule[] =>
-  language === 'en' ? ENGLISH_RULES : OTHER_RULES
+/** The rules for a text of that language, in order; made at the first text in it. */
+export const rulesFor = (language: Situation['language']): readonly Rule[] => {
+  let rules = made.get(language)
+  if (!rules) {
+    rules =
+      language === 'en' || language === 'other'
+        ? []
+        : [...ANY_LANGUAGE_FIRST, ...foreignRules(language), ...ANY_LANGUAGE_LAST]
+    made.set(language, rules)
+  }
+  return rules
+}

@@ -6,8 +6,10 @@ export type Courtesy = {
   greeted: RegExp
   thanked: RegExp
   asks: RegExp
+  /** Greetings with their mark; `formal` also where the text addresses its reader formally. */
   casual: Wordings
   formal: Wordings
+  addressesFormally?: RegExp
   thanks: Wordings
   thanksFormal: Wordings
 }
@@ -18,8 +20,8 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
       /^\W*(?:hi|hey|hello|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|greetings|welcome|thanks|thank you|sorry|congrat|happy|to whom)\b/iu,
     thanked: /\b(?:thanks?|thx|ty|cheers|grateful|appreciate[ds]?|gratitude)\b/iu,
     asks: /^(?:[\u{f0000}-\u{ffffd}]+[,:\s]+)?(?:(?:hi|hey|hello)\S*\s+(?:\S+,?\s+)?)?(?:(?:could|would|can|will) (?:you|someone|anyone|we)\b.*\?|please\b|is there any chance you\b)/iu,
-    casual: ['Hi', 'Hey', 'Hello'],
-    formal: ['Hello', 'Hi'],
+    casual: ['Hi!', 'Hey!', 'Hello!'],
+    formal: ['Hello!', 'Hi!'],
     thanks: ['Thanks!', 'Thank you!', 'Thanks so much!'],
     thanksFormal: ['Thank you.', 'Thanks.'],
   },
@@ -27,8 +29,8 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
     greeted: /^\W*(?:hola|buen[oa]s|estimad[oa]s?|querid[oa]s?|gracias|perdón|felicidades)/iu,
     thanked: /\b(?:gracias|agradec\p{L}*)/iu,
     asks: /¿?\b(?:podrías?|puedes?|podría[in]?s?|podéis|me ayudas|por favor)\b/iu,
-    casual: ['Hola', 'Buenas'],
-    formal: ['Hola', 'Buenos días'],
+    casual: ['¡Hola!', '¡Buenas!'],
+    formal: ['¡Hola!'],
     thanks: ['¡Gracias!', '¡Muchas gracias!'],
     thanksFormal: ['Gracias.', 'Muchas gracias.'],
   },
@@ -36,8 +38,9 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
     greeted: /^\W*(?:bonjour|bonsoir|salut|coucou|cher|chère|merci|désolé|pardon|félicitations)/iu,
     thanked: /\b(?:merci|remerci\p{L}*)/iu,
     asks: /\b(?:pourr(?:ais|iez|ait)|peux[- ]tu|pouvez[- ]vous|tu peux|vous pouvez|s['’]il (?:te|vous) plaît|stp|svp)/iu,
-    casual: ['Salut', 'Bonjour'],
-    formal: ['Bonjour'],
+    casual: ['Salut !', 'Bonjour !'],
+    formal: ['Bonjour !'],
+    addressesFormally: /\b(?:vous|votre|vos)\b/iu,
     thanks: ['Merci !', 'Merci beaucoup !'],
     thanksFormal: ['Merci.', 'Merci beaucoup.'],
   },
@@ -46,8 +49,9 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
       /^\W*(?:hallo|hi|hey|moin|servus|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte|danke|sorry|entschuldig|glückwunsch)/iu,
     thanked: /\b(?:danke|dank|dankbar)\b/iu,
     asks: /\b(?:könntest|könnten|kannst|können sie|könnt|bitte|würdest|würden sie)\b/iu,
-    casual: ['Hallo', 'Hi'],
-    formal: ['Guten Tag', 'Hallo'],
+    casual: ['Hallo!', 'Hi!'],
+    formal: ['Guten Tag!', 'Hallo!'],
+    addressesFormally: /\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b/u,
     thanks: ['Danke!', 'Vielen Dank!'],
     thanksFormal: ['Vielen Dank.', 'Danke.'],
   },
@@ -56,8 +60,8 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
       /^\W*(?:olá|oi|bom dia|boa (?:tarde|noite)|car[oa]s?|prezad[oa]s?|obrigad[oa]|desculp|parabéns)/iu,
     thanked: /\b(?:obrigad[oa]s?|agradeç\p{L}*|valeu)/iu,
     asks: /\b(?:poderia[ms]?|pode[ms]?|consegue[ms]?|por favor)\b/iu,
-    casual: ['Oi', 'Olá'],
-    formal: ['Olá', 'Bom dia'],
+    casual: ['Oi!', 'Olá!'],
+    formal: ['Olá!'],
     thanks: ['Agradeço!', 'Agradeço muito!'],
     thanksFormal: ['Agradeço desde já.', 'Agradeço.'],
   },
@@ -66,8 +70,9 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
       /^\W*(?:ciao|salve|buon(?:giorno|asera|pomeriggio)|gentil[ei]|car[oaie]|grazie|scusa|complimenti)/iu,
     thanked: /\b(?:grazie|ringrazi\p{L}*)/iu,
     asks: /\b(?:potresti|potreste|potrebbe|puoi|potete|può|per favore|per piacere)(?![\p{L}])/iu,
-    casual: ['Ciao', 'Salve'],
-    formal: ['Salve', 'Buongiorno'],
+    casual: ['Ciao!', 'Salve!'],
+    formal: ['Salve!'],
+    addressesFormally: /\b(?:potrebbe|Lei|Sua)\b/u,
     thanks: ['Grazie!', 'Grazie mille!'],
     thanksFormal: ['Grazie.', 'Grazie mille.'],
   },

@@ -12,23 +12,23 @@ const isRequest = (text: string): boolean => sentencesOf(text).some((sentence) =
 /** A greeting where the tone is warm, the text asks something of someone, and none is there. */
 export const greeting: Rule = {
   code: 'courtesy-greeting',
-  apply(text, { asked, tone, language, job, pick, formality }) {
-    if (!asked || tone.warmth < 0.7 || tone.brevity > 0.5 || language === 'other' || job.plan.grave)
-      return undefined
+  apply(text, { asked, tone, language, job, pick, formality, heated }) {
+    if (!asked || tone.warmth < 0.7 || tone.brevity > 0.5 || language === 'other') return undefined
+    if (job.plan.grave || heated) return undefined
     const words = COURTESY[language]
     if (words.greeted.test(text) || !isRequest(text) || text.includes('\n\n')) return undefined
     if (text.split(/\s+/u).length < GREET_FROM_WORDS) return undefined
-    const hello = pick(formality >= 0.6 ? words.formal : words.casual)
+    const hello = pick(formality >= 0.6 || words.addressesFormally?.test(text) ? words.formal : words.casual)
     const mention = MASK_START.exec(text)
     const isMention = mention && job.masked.items.find((item) => item.start === 0)?.kind === 'mention'
     if (mention && isMention) {
       const rest = text.slice(mention[0].length)
       return {
-        text: `${hello} ${mention[1]}, ${language === 'de' ? rest : decapitaliseRest(rest, language)}`,
+        text: `${hello.replace(/\s*!$/u, '')} ${mention[1]}, ${language === 'de' ? rest : decapitaliseRest(rest, language)}`,
       }
     }
     if (/^[\u{f0000}-\u{ffffd}*_>#-]/u.test(text)) return undefined
-    return { text: `${hello}! ${text}` }
+    return { text: `${hello} ${text}` }
   },
 }
 

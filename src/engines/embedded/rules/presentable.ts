@@ -13,13 +13,13 @@ const SELF = /(?<![\p{L}\p{N}.’'-])i(?=['’](?:m|ve|ll|d)\b|\s)/gu
 /** Chat typing made presentable where the tone is formal: capitals at the start, a mark at the end, thanks as its own sentence. */
 export const presentable: Rule = {
   code: 'register-presentable',
-  apply(text, { asked, formality, job }) {
+  apply(text, { asked, formality, job, language }) {
+    const english = language === 'en'
     if (!(asked || job.style.formality) || formality < PRESENTABLE_FROM) return undefined
     const edits: Edit[] = sentencesOf(text).flatMap(({ start, end, text: sentence, item }, index, all) => {
-      let put = sentence.replace(SELF, 'I')
-      put = put.replace(GREETED, '$1, ')
+      let put = english ? sentence.replace(SELF, 'I').replace(GREETED, '$1, ') : sentence
       if (index === 0 || /[.!?]["”’)]*$/u.test(all[index - 1]?.text ?? '')) put = capitalise(put)
-      if (index === all.length - 1 && !item && /[\p{L}\p{Co}]$/u.test(put) && /\s/u.test(put)) {
+      if (english && index === all.length - 1 && !item && /[\p{L}\p{Co}]$/u.test(put) && /\s/u.test(put)) {
         const thanks = TRAILING_THANKS.exec(put)
         const core = thanks ? put.slice(0, thanks.index) : put
         const mark = ASKS.test(core) ? '?' : '.'

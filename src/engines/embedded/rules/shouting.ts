@@ -29,12 +29,13 @@ const lower = (sentence: string): string => {
 export const shouting: Rule = {
   code: 'soften-shouting',
   apply(text, { asked, heated, tone, language }) {
-    if (!TWO_CAPITALS.test(text)) return undefined
+    // A German sentence in capitals does not show which of its words are nouns.
+    if (!TWO_CAPITALS.test(text) || language === 'de') return undefined
     const edits = sentencesOf(text)
       .filter((sentence) => shouts(sentence.text))
       .map(({ start, end, text: sentence }) => ({ start, end, put: lower(sentence) }))
     if (edits.length > 0) return edited(text, edits)
-    if (language !== 'en' || !(asked || heated) || tone.lightness) return undefined
+    if (!(asked || heated) || tone.lightness) return undefined
     return edited(
       text,
       replaceEach(text, /(?<![\p{L}\p{N}\p{Co}_-])\p{Lu}{2,}(?![\p{L}\p{N}\p{Co}_-])/gu, ([word]) =>
@@ -44,25 +45,27 @@ export const shouting: Rule = {
   },
 }
 
-const RUNS = /!{2,}\?*|\?+!+[!?]*|\?{2,}/gu
+/** A run of marks at the end of a word, with the space that French puts before it. Marks that open something (`!important`) are none. */
+const MARKS = /(?<=[\p{L}\p{N}\p{Co}"”’)*_\s])([ \u00a0\u202f]?)([!?]+)(?=[\s"”’)*_]|$)|¡{2,}/gu
+/** A run that long shouts in any tone. */
+const SHOUT = 4
 
 /** Runs of exclamation and question marks become one; a calm or formal tone ends on a full stop instead. */
 export const loudMarks: Rule = {
   code: 'soften-marks',
   apply(text, { asked, heated, tone }) {
     if (!text.includes('!') && !text.includes('??')) return undefined
-    const quiet = asked || heated
-    const flat =
-      (asked && tone.formality >= 0.8) ||
-      tone.base === 'calm' ||
-      tone.base === 'empathetic' ||
-      (heated && quiet)
-    return edited(text, [
-      ...replaceEach(text, flat ? /[!?]*![!?]*|\?{2,}/gu : RUNS, ([run]) => {
-        const one = run.includes('?') ? '?' : flat ? '.' : '!'
-        if (run === one) return undefined
-        return quiet || run.length >= 4 ? one : undefined
+    const even = tone.base === 'calm' || tone.base === 'empathetic' || tone.formality >= 0.8
+    // "¡…!" is a pair; taking one half away would leave the other.
+    const flat = (heated || (asked && even)) && !text.includes('¡')
+    return edited(
+      text,
+      replaceEach(text, MARKS, ([run, space = '', marks = '']) => {
+        if (marks === '') return '¡'
+        if (!asked && !heated && marks.length < SHOUT) return undefined
+        const put = marks.includes('?') ? `${space}?` : flat ? '.' : `${space}!`
+        return put === run ? undefined : put
       }),
-    ])
+    )
   },
 }
