@@ -1,0 +1,96 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createState } from '../../src/app/state.ts'
+import type { Order } from './children/poster.ts'
+import { ana, place, seed } from './people.ts'
+import type { Bench } from './stores.ts'
+
+export type Tally = {
+  drafts: number
+  /** Lines in the channel, and how many of them are there twice. */
+  posts: number
+  doubles: number
+  /** How the drafts ended: each is posted, uncertain (its process was killed in between), or open. */
+  posted: number
+  uncertain: number
+  open: number
+  /** Posted or uncertain without being in the channel, or in the channel while open. */
+  wrong: number
+  /** Settings and profile that were read whole, of two. */
+  whole: number
+}
+
+const POST_PATIENCE_MS = 120_000
+
+const start = (order: Order): { process: ChildProcess; done: Promise<unknown> } => {
+  const child = fork(join(import.meta.dirname, 'children/poster.ts'), { serialization: 'json' })
+  child.send(order)
+  return { process: child, done: once(child, 'exit') }
+}
+
+/**
+ * Two instances press Post on the same `drafts`, each twice at once; one of them is killed `kills` times in mid-work and started again.
+ * Counts what came of it.
+ */
+export const pressTwice = async (
+  bench: Bench,
+  { drafts: count, kills }: { drafts: number; kills: number },
+): Promise<Tally> => {
+  const folder = mkdtempSync(join(tmpdir(), 'humanize-posts-'))
+  const channel = join(folder, 'channel')
+  const store = await bench.open()
+  const { drafts, settings, profiles } = createState(store)
+  await settings.save(place, { banned: ['x', 'again x'] }, { person: 'U_ADMIN' })
+  await profiles.save(ana, { favourites: ['x', 'again x'] })
+
+  const ids: string[] = []
+  for (let index = 0; index < count; index++) {
+    const { id } = await drafts.create(seed())
+    await drafts.show(id, { text: 'words', variant: 0 })
+    ids.push(id)
+  }
+  const order = { url: bench.url, key: bench.key.toString('base64'), name: bench.name, channel, ids }
+  const steady = start(order)
+  for (let killed = 0; killed < kills; killed++) {
+    const victim = start({ ...order, ids: killed % 2 ? ids.toReversed() : ids })
+    const before = existsSync(channel) ? readFileSync(channel).length : 0
+    const until = performance.now() + 5000
+    while (performance.now() < until && existsSync(channel) && readFileSync(channel).length === before)
+      await pause(1)
+    await pause(Math.random() * 300)
+    victim.process.kill('SIGKILL')
+    await victim.done
+  }
+  const last = start({ ...order, ids: ids.toReversed() })
+  await Promise.all([steady.done, last.done])
+
+  const lines = readFileSync(channel, 'utf8').trim().split('\n')
+  const out = new Set(lines)
+  const later = createState(store, { now: () => Date.now() + POST_PATIENCE_MS })
+  const tally = {
+    drafts: count,
+    posts: lines.length,
+    doubles: lines.length - out.size,
+    posted: 0,
+    uncertain: 0,
+    open: 0,
+    wrong: 0,
+  }
+  for (const id of ids) {
+    const { kind } = await later.drafts.read(id, ana)
+    if (kind === 'posted') tally.posted++
+    else if (kind === 'uncertain') tally.uncertain++
+    else if (kind === 'ok') tally.open++
+    else tally.wrong++
+    if ((kind === 'posted' && !out.has(id)) || (kind === 'ok' && out.has(id))) tally.wrong++
+  }
+  const [first, again] = (await settings.open(place)).fields.banned ?? []
+  const [favourite, repeated] = (await profiles.read(ana)).favourites
+  const whole = [again === `again ${first}`, repeated === `again ${favourite}`].filter(Boolean).length
+  rmSync(folder, { recursive: true })
+  return { ...tally, whole }
+}
