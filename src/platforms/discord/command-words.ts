@@ -225,9 +225,41 @@ export const OPTIONS = {
       'Un’impostazione che i membri non possono cambiare',
     ),
   },
+  engine: {
+    name: phrase('engine', 'motor', 'moteur', 'engine', 'motor', 'motore'),
+    description: phrase(
+      'Whether texts may leave this server for a language model',
+      'Si los textos pueden enviarse a un modelo de lenguaje',
+      'Si les textes peuvent être envoyés à un modèle de langage',
+      'Ob Texte an ein Sprachmodell gehen dürfen',
+      'Se os textos podem ir para um modelo de linguagem',
+      'Se i testi possono andare a un modello linguistico',
+    ),
+  },
+  grammar: {
+    name: phrase('grammar', 'gramática', 'grammaire', 'grammatik', 'gramática', 'grammatica'),
+    description: phrase(
+      'Whether grammar and spelling are corrected',
+      'Si se corrigen gramática y ortografía',
+      'Si grammaire et orthographe sont corrigées',
+      'Ob Grammatik und Rechtschreibung verbessert werden',
+      'Se gramática e ortografia são corrigidas',
+      'Se grammatica e ortografia vengono corrette',
+    ),
+  },
 } as const satisfies Record<string, Worded>
 
 export const CHOICES = {
+  any: phrase('Any', 'Cualquiera', 'Tous', 'Jede', 'Qualquer um', 'Qualsiasi'),
+  embedded: phrase(
+    'Built-in only',
+    'Solo el integrado',
+    'Intégré seulement',
+    'Nur die eingebaute',
+    'Só o integrado',
+    'Solo quello integrato',
+  ),
+
   casual: phrase('Casual', 'Informal', 'Familier', 'Locker', 'Informal', 'Informale'),
   neutral: phrase('Neutral', 'Neutro', 'Neutre', 'Neutral', 'Neutro', 'Neutro'),
   formal: phrase('Formal', 'Formal', 'Soutenu', 'Förmlich', 'Formal', 'Formale'),

@@ -77,8 +77,10 @@ const toneFields: APIApplicationCommandBasicOption[] = [
   {
     type: Kind.String,
     ...worded(OPTIONS.locked),
-    choices: LOCKABLE.map((field) => ({ name: field, value: field })),
+    choices: LOCKABLE.map((field) => ({ value: field, ...named(OPTIONS[field].name) })),
   },
+  { type: Kind.String, ...worded(OPTIONS.engine), choices: choices(['any', 'embedded']) },
+  { type: Kind.Boolean, ...worded(OPTIONS.grammar) },
 ]
 
 const subcommand = (

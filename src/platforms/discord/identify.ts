@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 120_000
 
 /**
  * Discord resets the token of an app that identifies more than 1,000 times a day, and the library would identify every few seconds for
- * as long as sessions end at once. A shard that identifies again and again within an hour waits longer each time, up to three
+ * as long as sessions end at once. A shard that identifies again and again within an hour waits longer each time, up to two
  * minutes. Returns how long, in milliseconds, this identify of the shard is to wait.
  */
 export const createPatience = (now: () => number = Date.now) => {
