@@ -5,6 +5,7 @@ import type { Case, Check } from './check/finding.ts'
 import { itemChecks } from './check/items.ts'
 import { nameCheck } from './check/names.ts'
 import { negationCheck } from './check/negation.ts'
+import { phrasingCheck } from './check/phrasing.ts'
 import { questionCheck } from './check/questions.ts'
 import { shapeChecks } from './check/shape.ts'
 import { readSide, type Side, sideOf } from './check/side.ts'
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   ...commitmentChecks,
   ...shapeChecks,
   contentCheck,
+  phrasingCheck,
 ]
 
 type Gated = Job & { engine?: Candidate['engine'] }
@@ -64,6 +66,7 @@ const judge = (job: Gated, text: string, source: string, target: string): CheckR
     purpose: job.purpose,
     engine: job.engine,
     emoji: job.style.emoji,
+    formality: job.sense.analysis.formality,
   }
   const found = new Map<string, string[]>()
   for (const { name, find } of CHECKS) {

@@ -127,6 +127,7 @@ describe('check', () => {
     ['He said “never”.', 'He said “no”.', 'quotes'],
     ['All good.', 'All good 🎉', 'emoji'],
     ['All good.', '**All** good.', 'formatting'],
+    ['The new search is fast.', 'Great question! The new search is fast. I hope this helps!', 'phrasing'],
     ['All good and done.', '- All good\n- done', 'formatting'],
     ['All good, [name].', 'All good, [name] from [company].', 'slots'],
     ['All good.', '@everyone all good.', 'mass-mentions'],

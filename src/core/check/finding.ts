@@ -14,6 +14,8 @@ export type Case = {
   purpose: 'rewrite' | 'notes'
   emoji: 'keep' | 'fewer' | 'none'
   engine?: 'embedded' | 'llm'
+  /** 0 casual … 1 formal, of the original. */
+  formality: number
 }
 
 /** What is wrong, as sentences to tell; an empty list is a pass. */
