@@ -14,7 +14,6 @@ export const OPTIONAL_SCOPES = {
   'channels:history': 'reading the last messages around a text in public channels',
   'groups:history': 'the same in private channels the app was invited to',
   'groups:read': 'who created a private channel',
-  'files:read': 'reserved for text snippets; nothing is read without it',
 } as const
 
 /** Granted by a person, from the home tab: posts go out truly as them. */

@@ -74,10 +74,9 @@ export const createHands = (
       ...more,
     }
     const ack = await deliver({ kind: 'slash_commands', payload, retry })
-    // The body of an acknowledgement is the first private message, and what later responses replace.
-    const known = world.responseUrls.get(url.split('/').at(-1) ?? '')
-    if (ack.status === 200 && (ack.body.blocks || ack.body.text) && known) {
-      known.message = server.responses.show(user, channel, ack.body)
+    // The body of an acknowledgement is the first private message.
+    if (ack.status === 200 && (ack.body.blocks || ack.body.text)) {
+      server.responses.show(user, channel, ack.body)
       world.changed()
     }
     return ack

@@ -38,7 +38,9 @@ export const createResponses = (world: World) => {
       const thread_ts = body.thread_ts as string | undefined
       world.posted.push({ ...content, ts: world.ts(), channel, thread_ts, pings })
     } else {
-      url.message = show(url.user, url.channel, content, body.thread_ts as string | undefined)
+      // Slack replaces only the message whose control gave the URL; a command's URL posts anew each time
+      // (https://github.com/slackapi/bolt-python/issues/1268).
+      show(url.user, url.channel, content, body.thread_ts as string | undefined)
     }
     return { status: 200, body: 'ok' }
   }

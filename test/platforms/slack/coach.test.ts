@@ -66,14 +66,14 @@ describe('the assistant pane', () => {
     const answer = await done(({ text: words }) => Boolean(words?.includes('Then ask')))
     expect(answer).toMatchObject({ channel: 'DAPP1', thread_ts: '9.1' })
     expect(answer.text).not.toContain('<!channel>')
-    const [marks] = controlsOf(answer.blocks)
-    expect(marks?.type).toBe('feedback_buttons')
+    const [marks = {}] = controlsOf(answer.blocks)
+    expect(marks.type).toBe('feedback_buttons')
     await connected.slack.press(
       connected.slack.placeOf(answer, 'UADA'),
       {
         type: 'feedback_buttons',
-        action_id: marks?.action_id,
-        value: (marks?.positive_button as Json).value,
+        action_id: marks.action_id,
+        value: (marks.positive_button as Json).value,
       },
       {},
     )
