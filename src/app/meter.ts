@@ -26,20 +26,38 @@ const placeOf = ({ platform, workspace, channel }: Account): Place => ({ platfor
 
 /** Who may spend tokens, and what was spent. With the store down nobody is refused for a sum that cannot be read. */
 export const createMeter = ({ usage, limiter, monthlyTokens, log, onSpent }: Ports) => {
-  const limits = { person: limiter(CALLS.person), channel: limiter(CALLS.channel), workspace: limiter(CALLS.workspace) }
+  const limits = {
+    person: limiter(CALLS.person),
+    channel: limiter(CALLS.channel),
+    workspace: limiter(CALLS.workspace),
+  }
 
   const checkBudget = async (account: Account): Promise<void> => {
     if (monthlyTokens === undefined) return
-    const { tokens } = await usage.ofWorkspace(placeOf(account)).catch(() => ({ tokens: { input: 0, output: 0 } }))
+    const { tokens } = await usage
+      .ofWorkspace(placeOf(account))
+      .catch(() => ({ tokens: { input: 0, output: 0 } }))
     if (tokens.input + tokens.output < monthlyTokens) return
-    throw new EngineError('llm-budget', 'The token budget of this workspace is used up for this month.', 'Ask an operator to raise TOKEN_BUDGET, or go on with the built-in engine.')
+    throw new EngineError(
+      'llm-budget',
+      'The token budget of this workspace is used up for this month.',
+      'Ask an operator to raise TOKEN_BUDGET, or go on with the built-in engine.',
+    )
   }
   const checkRate = async (account: Account): Promise<void> => {
     const place = placeOf(account)
-    const keys = { person: personKey(place, account.person), channel: channelKey(place), workspace: workspaceKey(place) }
+    const keys = {
+      person: personKey(place, account.person),
+      channel: channelKey(place),
+      workspace: workspaceKey(place),
+    }
     for (const scope of ['person', 'channel', 'workspace'] as const) {
       if (!(await limits[scope].consume(keys[scope])).ok) {
-        throw new EngineError('llm-limit', 'Too many requests went to the model within a minute.', 'Try again in a minute.')
+        throw new EngineError(
+          'llm-limit',
+          'Too many requests went to the model within a minute.',
+          'Try again in a minute.',
+        )
       }
     }
   }
@@ -56,7 +74,9 @@ export const createMeter = ({ usage, limiter, monthlyTokens, log, onSpent }: Por
       if (!account || tokens.input + tokens.output === 0) return
       usage
         .spend(placeOf(account), account.person, tokens)
-        .catch((error: { code?: string }) => log.warn({ code: error.code }, 'spent tokens could not be counted'))
+        .catch((error: { code?: string }) =>
+          log.warn({ code: error.code }, 'spent tokens could not be counted'),
+        )
     },
   }
 }

@@ -31,7 +31,9 @@ const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?
 process.stdout.write(`${machine}\n\n`)
 const tables: Table[] = []
 for (const name of names) {
-  const { bench } = (await BENCHES[name]?.()) as { bench: Bench }
+  const load = BENCHES[name]
+  if (!load) continue
+  const { bench } = await load()
   for (const table of await bench.run({ full: values.full ?? false })) {
     tables.push(table)
     process.stdout.write(`${toMarkdown(table)}\n`)
