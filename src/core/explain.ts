@@ -19,7 +19,8 @@ export const explain = (job: Job, candidate: Candidate, restoredText: string): C
   let tokens: readonly string[] = tokensOf(own.text, own.items)
   let traces: Trace[] = []
   for (const step of steps(job, candidate, restoredText)) {
-    for (const edit of edits(tokens, step.tokens)) traces = record(traces, edit, step.reason)
+    const made = edits(tokens, step.tokens)
+    if (made.length > 0) traces = record(traces, made, tokens.join(''), step.reason)
     tokens = step.tokens
   }
   return settle(traces, job.original).map(({ start, end, text, reasons }) => ({

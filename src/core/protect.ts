@@ -6,24 +6,30 @@ const MASKS = 0xfffe
 const MASK = /[\u{F0000}-\u{FFFFD}]/gu
 
 type Scanner = { pattern: RegExp; kinds: readonly ProtectedKind[] }
-const scanner = (words: boolean): Scanner => {
-  const list = patterns(words)
-  const source = list.map(([, part]) => `(${part})`).join('|')
-  return { pattern: new RegExp(source, 'gmu'), kinds: list.map(([kind]) => kind) }
+const scanners = new Map<string, Scanner>()
+/** One expression a markup, made at its first use: building it takes a millisecond. */
+const scannerFor = (markup: Markup, words: boolean): Scanner => {
+  const key = `${markup} ${words}`
+  let scanner = scanners.get(key)
+  if (!scanner) {
+    const list = patterns(markup, words)
+    const pattern = new RegExp(list.map(([, source]) => `(${source})`).join('|'), 'gmu')
+    scanner = { pattern, kinds: list.map(([kind]) => kind) }
+    scanners.set(key, scanner)
+  }
+  return scanner
 }
+
 /** The patterns capture nothing themselves, so the first group that matched tells the kind. */
 const kindOf = (match: RegExpExecArray, kinds: readonly ProtectedKind[]): ProtectedKind =>
   kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'foreign'
-
-const WITH_WORDS = scanner(true)
-const LANGUAGE_NEUTRAL = scanner(false)
 
 /**
  * Masks all that a rewrite may not touch (the contract's "What survives a rewrite, always"), one code point an item. Where the text is
  * to be translated, `translate` leaves the words of "20 minutes" and "March 3rd" open and masks their digits.
  */
-export const protect = (text: string, _markup: Markup, { translate = false } = {}): Masked => {
-  const { pattern, kinds } = translate ? LANGUAGE_NEUTRAL : WITH_WORDS
+export const protect = (text: string, markup: Markup, { translate = false } = {}): Masked => {
+  const { pattern, kinds } = scannerFor(markup, !translate)
   const items: ProtectedItem[] = []
   let masked = ''
   let at = 0

@@ -57,24 +57,30 @@ const mayBeName = (word: string, key: string): boolean => {
   return !shouted || (word.length <= LONGEST_ACRONYM && !EMPHASIS.has(key))
 }
 
-/**
- * Whether a word that opens a sentence is a name. For one that is gone a tagger is asked too, which takes most capitalised nouns for
- * names: better a rewrite too few than a person dropped. It knows English only, and is rarely needed.
- */
-const isNameAtStart = ({ word, key }: Mention, side: Side, tagged: boolean): boolean =>
-  FIRST_NAMES.has(key) ||
-  (tagged && !OPENERS.has(key) && parse(side.text).names.some(({ text }) => text.split(' ').includes(word)))
-
-/** Names of one side that the other has not, in German only those that cannot be nouns. */
+/** Names of one side that the other has not. `tagged`: ask a tagger about words that open a sentence, see `tagger`. */
 const missing = (from: Side, to: Side, language: string, tagged: boolean): string[] => {
   const mentions = mentionsIn(from)
   if (mentions.length === 0) return []
   const known = new Set(to.tokens.map(keyOf))
-  return mentions
-    .filter(({ key }) => !known.has(key))
-    .filter((mention) => !mention.opens || isNameAtStart(mention, from, tagged && language === 'en'))
+  const gone = mentions.filter(({ key }) => !known.has(key))
+  if (gone.length === 0) return []
+  const isName = tagged && language === 'en' ? tagger(from) : () => false
+  return gone
+    .filter(({ opens, key, word }) => !opens || FIRST_NAMES.has(key) || (!OPENERS.has(key) && isName(word)))
     .filter(({ word, key }) => language !== 'de' || FIRST_NAMES.has(key) || !looksLikeNoun(word))
     .map(({ word }) => word)
+}
+
+/**
+ * Tells names among the words that open a sentence. It takes most capitalised nouns for names, so it is asked only about words that are
+ * gone: better a rewrite too few than a person dropped. It knows English only, and works at its first question.
+ */
+const tagger = (side: Side): ((word: string) => boolean) => {
+  let names: ReadonlySet<string> | undefined
+  return (word) => {
+    names ??= new Set(parse(side.text).names.flatMap(({ text }) => text.split(' ')))
+    return names.has(word)
+  }
 }
 
 /** A name that is there still, but no longer capitalised. */

@@ -47,11 +47,18 @@ const rootsOf = ({ words }: Sentence): string[] => {
 const share = (roots: readonly string[], known: ReadonlySet<string>): number =>
   roots.length === 0 ? 1 : roots.filter((root) => known.has(root)).length / roots.length
 
+/** Beyond this many reworded questions only their number is compared: likeness costs the product of both. */
+const MOST_PAIRS = 100
+
 /** Each question of the original takes the one of the rewrite that is most like it; what finds none is lost, what is left over is new. */
 const pair = (asked: readonly Sentence[], asks: readonly Sentence[]) => {
-  const left = [...asks]
+  const reworded = without(asked, asks)
+  const left = without(asks, asked)
+  if (reworded.length > MOST_PAIRS) {
+    return { unanswered: reworded.slice(left.length), left: left.slice(reworded.length) }
+  }
   const unanswered: Sentence[] = []
-  for (const one of asked) {
+  for (const one of reworded) {
     const roots = rootsOf(one)
     const likeness = left.map(({ words }) => share(roots, new Set(words.map(rootOf))))
     const best = likeness.indexOf(Math.max(...likeness))
@@ -59,6 +66,17 @@ const pair = (asked: readonly Sentence[], asks: readonly Sentence[]) => {
     else unanswered.push(one)
   }
   return { unanswered, left }
+}
+
+/** What is left of `these` when each of `those` has taken one with the same wording. */
+const without = (these: readonly Sentence[], those: readonly Sentence[]): Sentence[] => {
+  const taken = new Map<string, number>()
+  for (const { text } of those) taken.set(text, (taken.get(text) ?? 0) + 1)
+  return these.filter(({ text }) => {
+    const count = taken.get(text) ?? 0
+    taken.set(text, count - 1)
+    return count <= 0
+  })
 }
 
 /**

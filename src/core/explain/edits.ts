@@ -1,14 +1,14 @@
 import { diffArrays } from 'diff'
 
-/** Replace `start`–`end` (UTF-16, in the text after all earlier edits of the list) by `text`. */
+/** Replace `start`–`end` (UTF-16, in the text before the edits) by `text`. */
 export type Edit = { start: number; end: number; text: string }
 
 /** Beyond this many differing tokens a comparison costs more than it tells: the differing middle is then one edit. */
-const MOST_EDITS = 1_500
+const MOST_EDITS = 600
 
 const lengthOf = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + token.length, 0)
 
-/** What turns one list of tokens into the other, last edit first, so that applying one does not move the others. */
+/** What turns one list of tokens into the other, in order; no two edits touch. */
 export const edits = (before: readonly string[], after: readonly string[]): Edit[] => {
   let from = 0
   while (from < before.length && before[from] === after[from]) from++
@@ -37,7 +37,7 @@ export const edits = (before: readonly string[], after: readonly string[]): Edit
     }
     at = end
   }
-  return found.reverse()
+  return found
 }
 
 const compare = (old: string[], fresh: string[]) => {

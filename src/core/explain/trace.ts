@@ -5,40 +5,65 @@ import type { Edit } from './edits.ts'
 export type Trace = { start: number; end: number; text: string; reasons: readonly Reason[] }
 
 /**
- * Records one edit of the current text. An edit that overlaps or touches earlier ones becomes one with them, so that no stretch of the
- * original is told twice.
+ * Records one stage's edits of `current`, the text that `traces` lead to. Edits and traces that overlap or touch become one, so that no
+ * stretch of the original is told twice. One pass over both lists.
  */
-export const record = (traces: readonly Trace[], edit: Edit, reason: Reason): Trace[] => {
-  // Where each trace stands in the current text: the original's offsets, shifted by all that came before it.
+export const record = (
+  traces: readonly Trace[],
+  edits: readonly Edit[],
+  current: string,
+  reason: Reason,
+): Trace[] => {
+  const recorded: Trace[] = []
+  /** How much longer the current text is than the original, up to here. */
   let shift = 0
-  const standing = traces.map((trace) => {
-    const from = trace.start + shift
-    shift += trace.text.length - (trace.end - trace.start)
-    return { trace, from, to: from + trace.text.length }
-  })
-  const before = standing.filter(({ to }) => to < edit.start)
-  const touched = standing.filter(({ from, to }) => to >= edit.start && from <= edit.end)
-  const after = standing.filter(({ from }) => from > edit.end)
+  let nextTrace = 0
+  let nextEdit = 0
+  while (nextTrace < traces.length || nextEdit < edits.length) {
+    const touched: Trace[] = []
+    const made: Edit[] = []
+    const before = shift
+    let start = Number.POSITIVE_INFINITY
+    let end = -1
+    for (;;) {
+      const trace = traces[nextTrace]
+      const edit = edits[nextEdit]
+      const from = trace ? trace.start + shift : Number.POSITIVE_INFINITY
+      const first = Math.min(from, edit?.start ?? Number.POSITIVE_INFINITY)
+      if (first === Number.POSITIVE_INFINITY || (end >= 0 && first > end)) break
+      start = Math.min(start, first)
+      if (trace && from === first) {
+        touched.push(trace)
+        end = Math.max(end, from + trace.text.length)
+        shift += trace.text.length - (trace.end - trace.start)
+        nextTrace++
+      } else if (edit) {
+        made.push(edit)
+        end = Math.max(end, edit.end)
+        nextEdit++
+      }
+    }
+    if (made.length === 0) recorded.push(...touched)
+    else {
+      recorded.push({
+        start: start - before,
+        end: end - shift,
+        text: patch(current, start, end, made),
+        reasons: [...touched.flatMap(({ reasons }) => reasons), reason],
+      })
+    }
+  }
+  return recorded
+}
 
-  const first = touched[0]
-  const last = touched.at(-1)
-  const previous = before.at(-1)
-  const shiftBefore = previous ? previous.to - previous.trace.end : 0
-  const shiftAfter = last ? last.to - last.trace.end : shiftBefore
-  return [
-    ...before.map(({ trace }) => trace),
-    {
-      start: first && first.from <= edit.start ? first.trace.start : edit.start - shiftBefore,
-      end: last && last.to >= edit.end ? last.trace.end : edit.end - shiftAfter,
-      text: [
-        first?.trace.text.slice(0, Math.max(0, edit.start - first.from)),
-        edit.text,
-        last?.trace.text.slice(Math.max(0, edit.end - last.from)),
-      ].join(''),
-      reasons: [...touched.flatMap(({ trace }) => trace.reasons), reason],
-    },
-    ...after.map(({ trace }) => trace),
-  ]
+const patch = (text: string, start: number, end: number, edits: readonly Edit[]): string => {
+  let patched = ''
+  let at = start
+  for (const edit of edits) {
+    patched += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return patched + text.slice(at, end)
 }
 
 /** Drops what came to nothing, and tells neighbours with nothing but a space between them, done for the same reason, as one. */

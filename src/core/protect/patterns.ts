@@ -1,11 +1,11 @@
-import type { ProtectedKind } from '../job.ts'
+import type { Markup, ProtectedKind } from '../job.ts'
 import { EMOJI, EMOTICON, SHORTCODE } from './emoji.ts'
 import { AFTER, BEFORE, numberPatterns } from './numbers.ts'
 
 /**
  * What must survive, as regular expression sources in order of precedence: the leftmost match wins, and where several begin, the first
- * of this list. One list for every markup: people paste Slack's and Discord's syntax into plain text and into each other. Each pattern is
- * linear: it cannot start again inside a run that it already refused, or its reach is bounded.
+ * of this list. Mentions and links of every platform count in every markup, because people paste them from one into another; marks that
+ * only format count where they format. Each pattern is linear: it cannot start again inside a run that it already refused, or its reach is bounded.
  */
 type Pattern = readonly [kind: ProtectedKind, source: string]
 
@@ -59,14 +59,23 @@ const BARE_DOMAIN = String.raw`(?<![\p{L}\p{N}_.@-])(?:[\p{L}\p{N}-]{1,63}\.){1,
 const handle = (sign: string, not: string): string =>
   String.raw`(?<![\p{L}\p{N}_${not}])${sign}[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,80}[\p{L}\p{N}_])?`
 
-export const patterns = (words: boolean): readonly Pattern[] => [
+const HEADINGS = String.raw`^[ \t]*(?:#{1,6}|-#)[ \t]+`
+const ENTITIES = String.raw`&(?:amp|lt|gt|quot|nbsp|#\d{1,7});`
+const SPOILER = String.raw`\|\|`
+const FORMAT: Readonly<Record<Markup, string>> = {
+  slack: ENTITIES,
+  discord: `${HEADINGS}|${SPOILER}`,
+  plain: `${HEADINGS}|${SPOILER}|${ENTITIES}`,
+}
+
+export const patterns = (markup: Markup, words: boolean): readonly Pattern[] => [
   ['foreign', String.raw`[\u{F0000}-\u{FFFFF}]`],
   ['code', CODE],
   ['quote', QUOTE_LINE],
   ...ANGLED,
   ['link', `${LABELLED}|${URL}|${MAIL_OR_TEL}`],
   ['emoji', `${EMOTICON}|${SHORTCODE}`],
-  ['format', String.raw`^[ \t]*(?:#{1,6}|-#)[ \t]+|\|\||&(?:amp|lt|gt|quot|nbsp|#\d{1,7});`],
+  ['format', FORMAT[markup]],
   ['quote', QUOTED],
   ['email', EMAIL],
   ['mention', handle('@', '@/.')],
