@@ -1,13 +1,13 @@
 import type { Ekman, EmotionReading, GoEmotion } from '../core/analysis.ts'
+import type { Sentiment } from './groups.ts'
 
-type Judged = { probability: number; threshold: number }
+export type Judged = { probability: number; threshold: number }
 
 /** Calibrated probabilities of one text, from whichever model. */
 export type Judgement = {
   labels: readonly (Judged & { label: GoEmotion })[]
   groups: readonly (Judged & { label: Ekman })[]
-  positive: Judged
-  negative: Judged
+  sentiments: Readonly<Record<Sentiment, Judged>>
 }
 
 /** Below this, the best group is a guess. */
@@ -17,8 +17,7 @@ const ABSTAIN = 0.3
 export const decide = ({
   labels,
   groups,
-  positive,
-  negative,
+  sentiments: { positive, negative },
 }: Judgement): Omit<EmotionReading, 'because'> => {
   const best = groups.reduce((first, second) => (weight(second) > weight(first) ? second : first))
   const uncertain = best.probability < Math.min(ABSTAIN, best.threshold)

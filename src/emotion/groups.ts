@@ -67,3 +67,43 @@ export const headsOf = (labels: readonly GoEmotion[]): number[] => [
     ]),
   ),
 ]
+
+/** How often each label was given in GoEmotions' training part: what a group is likely to mean when nothing else is known. */
+const COUNTS: Readonly<Record<GoEmotion, number>> = {
+  admiration: 4130,
+  amusement: 2328,
+  anger: 1567,
+  annoyance: 2470,
+  approval: 2939,
+  caring: 1087,
+  confusion: 1368,
+  curiosity: 2191,
+  desire: 641,
+  disappointment: 1269,
+  disapproval: 2022,
+  disgust: 793,
+  embarrassment: 303,
+  excitement: 853,
+  fear: 596,
+  gratitude: 2662,
+  grief: 77,
+  joy: 1452,
+  love: 2086,
+  nervousness: 164,
+  optimism: 1581,
+  pride: 111,
+  realization: 1110,
+  relief: 153,
+  remorse: 545,
+  sadness: 1326,
+  surprise: 1060,
+  neutral: 14219,
+}
+
+/** The labels of a group with each one's share of it; the group's own name gets a double share, for it is what was said. */
+export const sharesOf = (group: Ekman): [GoEmotion, number][] => {
+  const members = GO_EMOTIONS.filter((label) => EKMAN_OF[label] === group)
+  const weight = (label: GoEmotion): number => COUNTS[label] * (label === group ? 2 : 1)
+  const total = members.reduce((sum, label) => sum + weight(label), 0)
+  return members.map((label) => [label, weight(label) / total])
+}

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { EKMAN } from '../core/analysis.ts'
+import { boostsOf } from './boosts.ts'
 import { createExtractor, hashOf } from './features.ts'
-import { HEADS, headsOf } from './groups.ts'
+import { EKMAN_AT, HEADS, headsOf } from './groups.ts'
 import { tokenise } from './tokens.ts'
-import { readGoEmotions, readVader } from './training/data.ts'
+import { BRIGHTER, type BrighterLanguage, readBrighter, readGoEmotions, readVader } from './training/data.ts'
 import { createProgress } from './training/progress.ts'
 import { trainTable } from './training/table.ts'
-import { encodeWeights } from './weights.ts'
+import { phraseFinderOf } from './voices.ts'
+import { encodeWeights, type Table } from './weights.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,19 +35,46 @@ const byHash = new Map([...valence.keys].map((key, i) => [key, (valence.values[i
 const extract = createExtractor((hash) => byHash.get(hash) ?? 0)
 
 const progress = createProgress(process.stderr)
+const seed = Number(values.seed)
+const folds = Number(values.folds)
+const read = (text: string) => extract(tokenise(text))
+
+const findEnglish = phraseFinderOf('en')
 const english = trainTable({
   examples: readGoEmotions(values.data, 'train').map(({ text, labels }) => ({
     text,
     heads: headsOf(labels),
+    boosts: boostsOf(findEnglish(tokenise(text))),
   })),
   heads: HEADS.length,
-  extract: (text) => extract(tokenise(text)),
-  features: 16_000,
+  extract: read,
+  features: 8_000,
   minimum: 3,
-  folds: Number(values.folds),
-  recipe: { epochs: 15, rate: 0.2, decay: 2e-3, smoothing: 0.1, dropout: 0.2, seed: Number(values.seed) },
+  folds,
+  recipe: { epochs: 8, rate: 0.05, decay: 0.1, smoothing: 0.1, dropout: 0.5, seed },
   onStep: progress.step('en'),
 })
-const bytes = encodeWeights({ tables: { en: english }, valence })
+
+const trainGroups = (data: string, language: BrighterLanguage): Table => {
+  const find = phraseFinderOf(language)
+  return trainTable({
+    examples: readBrighter(data, language, 'train').map(({ text, labels }) => ({
+      text,
+      heads: labels.map((label) => EKMAN.indexOf(label)),
+      boosts: boostsOf(find(tokenise(text)))?.slice(EKMAN_AT, EKMAN_AT + EKMAN.length),
+    })),
+    heads: EKMAN.length,
+    extract: read,
+    features: 3_000,
+    minimum: 2,
+    folds,
+    recipe: { epochs: 12, rate: 0.1, decay: 0.05, smoothing: 0.1, dropout: 0.5, seed },
+    onStep: progress.step(language),
+  })
+}
+const others = (Object.keys(BRIGHTER) as BrighterLanguage[]).map(
+  (language) => [language, trainGroups(values.data as string, language)] as const,
+)
+const bytes = encodeWeights({ tables: { en: english, ...Object.fromEntries(others) }, valence })
 writeFileSync(values.out, bytes)
 progress.end(`${values.out}: ${(bytes.length / 1e6).toFixed(3)} MB`)

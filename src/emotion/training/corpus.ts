@@ -8,6 +8,8 @@ export type Corpus = {
   hashes: Int32Array
   /** The heads that are true of each document. */
   truths: readonly (readonly number[])[]
+  /** What phrases add to each document's logits, where any were found. */
+  boosts: readonly (Float64Array | undefined)[]
 }
 
 const EMPTY = 0
@@ -16,6 +18,7 @@ const EMPTY = 0
 export const buildCorpus = (
   texts: readonly string[],
   truths: readonly (readonly number[])[],
+  boosts: readonly (Float64Array | undefined)[],
   extract: (text: string) => Features,
   minimum: number,
 ): Corpus => {
@@ -91,7 +94,7 @@ export const buildCorpus = (
     }
     start[document + 1] = length
   })
-  return { start, ids: ids.slice(0, length), hashes: Int32Array.from(kept), truths }
+  return { start, ids: ids.slice(0, length), hashes: Int32Array.from(kept), truths, boosts }
 }
 
 /** The same documents over the features named by `selected` (old ids, in their new order). */
@@ -111,5 +114,5 @@ export const restrict = (corpus: Corpus, selected: Int32Array): Corpus => {
     start[document + 1] = length
   }
   const hashes = selected.map((old) => corpus.hashes[old] as number)
-  return { start, ids: ids.slice(0, length), hashes, truths: corpus.truths }
+  return { start, ids: ids.slice(0, length), hashes, truths: corpus.truths, boosts: corpus.boosts }
 }

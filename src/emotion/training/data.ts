@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EKMAN, type Ekman, GO_EMOTIONS, type GoEmotion } from '../../core/analysis.ts'
 
@@ -40,18 +40,4 @@ export const readVader = (data: string): Map<string, number> => {
     if (word !== undefined && mean !== undefined) ratings.set(word.trim(), Number(mean))
   }
   return ratings
-}
-
-/** EmoTag's ratings of 150 emoji by Plutchik's eight emotions, 0…1. */
-export const readEmoTag = (data: string): Map<string, Record<string, number>> => {
-  const file = join(data, 'emotag', 'EmoTag1200-scores.csv')
-  if (!existsSync(file)) throw new Error(`${file} is missing; the emoji ratings come from it`)
-  const [head = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n')
-  const names = head.split(',').slice(3)
-  return new Map(
-    lines.map((line) => {
-      const cells = line.split(',')
-      return [cells[1] ?? '', Object.fromEntries(names.map((name, i) => [name, Number(cells[i + 3])]))]
-    }),
-  )
 }

@@ -28,7 +28,7 @@ export const fitLinear = (
   const random = createRandom(seed)
   const features = corpus.hashes.length
   const weights = new Float32Array(features * heads)
-  const history = new Float32Array(features * heads).fill(1e-4)
+  const history = new Float32Array(features * heads).fill(1)
   const bias = new Float32Array(heads)
   const biasHistory = new Float32Array(heads).fill(1)
   const logits = new Float64Array(heads)
@@ -44,6 +44,8 @@ export const fitLinear = (
       for (let i = corpus.start[document] as number; i < (corpus.start[document + 1] as number); i++)
         if (dropout === 0 || random() >= dropout) rows[count++] = (corpus.ids[i] as number) * heads
       logits.set(bias)
+      const boosts = corpus.boosts[document]
+      if (boosts) for (let h = 0; h < heads; h++) logits[h] = (logits[h] as number) + (boosts[h] as number)
       const scale = 1 / (1 - dropout)
       for (let r = 0; r < count; r++) {
         const row = rows[r] as number
@@ -77,7 +79,8 @@ export const fitLinear = (
 /** Logits of one document. */
 export const logitsOf = (model: Linear, corpus: Corpus, document: number): Float64Array => {
   const { weights, bias, heads } = model
-  const logits = Float64Array.from(bias)
+  const boosts = corpus.boosts[document]
+  const logits = Float64Array.from(bias, (value, h) => value + (boosts?.[h] ?? 0))
   for (let i = corpus.start[document] as number; i < (corpus.start[document + 1] as number); i++) {
     const row = (corpus.ids[i] as number) * heads
     for (let h = 0; h < heads; h++) logits[h] = (logits[h] as number) + (weights[row + h] as number)

@@ -7,7 +7,7 @@ import { createRandom, shuffle } from './random.ts'
 import { selectFeatures } from './select.ts'
 
 export type TableInput = {
-  examples: readonly { text: string; heads: readonly number[] }[]
+  examples: readonly { text: string; heads: readonly number[]; boosts: Float64Array | undefined }[]
   heads: number
   extract(text: string): Features
   /** How many features are kept. */
@@ -28,6 +28,7 @@ export const trainTable = (input: TableInput): Table => {
   const corpus = buildCorpus(
     examples.map(({ text }) => text),
     examples.map((example) => example.heads),
+    examples.map(({ boosts }) => boosts),
     extract,
     input.minimum,
   )

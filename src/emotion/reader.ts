@@ -1,0 +1,159 @@
+import { EKMAN, type EmotionReading, GO_EMOTIONS } from '../core/analysis.ts'
+import { decide, type Judgement } from './decide.ts'
+import { createExtractor } from './features.ts'
+import { EKMAN_AT, HEADS, SENTIMENT_AT, SENTIMENTS } from './groups.ts'
+import { soundsSarcastic } from './sarcasm.ts'
+import { type Token, tokenise } from './tokens.ts'
+import { createFullVoice, createGroupVoice, type Voice } from './voices.ts'
+import { createIndex, type Weights } from './weights.ts'
+import { halvesOf, windowsOf } from './windows.ts'
+
+/** How many words are named as reasons, and how much of the evidence each must carry. */
+const REASONS = 4
+const REASON_SHARE = 0.12
+/** Of a long text, how much the piece that says most counts against the average of all. */
+const LOUDEST = 0.6
+
+const POSITIVE = SENTIMENT_AT + SENTIMENTS.indexOf('positive')
+const NEGATIVE = SENTIMENT_AT + SENTIMENTS.indexOf('negative')
+const headOf = (name: (typeof HEADS)[number]): number => HEADS.indexOf(name)
+/** What sarcasm turns praise into, in log-odds. */
+const SARCASM: readonly (readonly [number, number])[] = [
+  ...GO_EMOTIONS.filter((label) =>
+    [
+      'admiration',
+      'joy',
+      'gratitude',
+      'excitement',
+      'love',
+      'approval',
+      'amusement',
+      'desire',
+      'optimism',
+      'caring',
+    ].includes(label),
+  ).map((label) => [headOf(label), -5] as const),
+  [headOf('annoyance'), 3.5],
+  [headOf('disapproval'), 1],
+  [headOf('ekman:joy'), -5],
+  [headOf('ekman:anger'), 3.5],
+  [headOf('ekman:neutral'), -1],
+  [POSITIVE, -5],
+  [NEGATIVE, 3.5],
+]
+
+const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+export type Reader = {
+  read(text: string, language: string): EmotionReading
+  /** Every head's probability and threshold, before anything is decided. */
+  judge(text: string, language: string): Judgement
+}
+
+export const createReader = ({ tables, valence }: Weights): Reader => {
+  const valenceAt = createIndex(valence.keys)
+  const extract = createExtractor((hash) => {
+    const at = valenceAt(hash)
+    return at < 0 ? 0 : (valence.values[at] as number) / 30
+  })
+  const voices = new Map<string, Voice>()
+  const voiceOf = (language: string): Voice => {
+    // what cannot be told is most often a short English line ("lgtm"), and other languages share its emoji
+    const name = language === 'und' ? 'en' : language
+    const known = voices.get(name)
+    if (known !== undefined) return known
+    const table = tables[name]
+    const voice =
+      table?.heads === HEADS.length
+        ? createFullVoice(table, extract, name)
+        : createGroupVoice(table, extract, name)
+    voices.set(name, voice)
+    return voice
+  }
+
+  const view = (text: string, language: string) => {
+    const voice = voiceOf(language)
+    const tokens = tokenise(text)
+    const pieces = windowsOf(tokens)
+    const all = pieces.map((piece) => voice.odds(piece))
+    const odds = combine(all)
+    if (soundsSarcastic(text)) for (const [head, by] of SARCASM) odds[head] = (odds[head] as number) + by
+    return { voice, tokens, pieces, all, judgement: judge(odds, voice.thresholds) }
+  }
+  return {
+    judge: (text, language) => view(text, language).judgement,
+    read(text, language) {
+      const { voice, tokens, pieces, all, judgement } = view(text, language)
+      const decided = decide(judgement)
+      const { sentiment } = decided
+      const label =
+        sentiment.label !== 'mixed' && feelsBothWays(voice, tokens, all) ? 'mixed' : sentiment.label
+      const reading = { ...decided, sentiment: { ...sentiment, label } }
+      if (decided.emotion === 'neutral') return { ...reading, because: [] }
+      const head = EKMAN_AT + EKMAN.indexOf(decided.emotion)
+      const loudest = all.reduce(
+        (best, piece, i) => ((piece[head] as number) > (all[best]?.[head] as number) ? i : best),
+        0,
+      )
+      const piece = pieces[loudest] ?? []
+      return { ...reading, because: strongest(piece, voice.evidence(piece, head), text) }
+    },
+  }
+}
+
+const judge = (odds: Float64Array, thresholds: readonly number[]): Judgement => {
+  const of = (head: number) => ({
+    probability: sigmoid(odds[head] as number),
+    threshold: thresholds[head] as number,
+  })
+  return {
+    labels: GO_EMOTIONS.map((label, head) => ({ label, ...of(head) })),
+    groups: EKMAN.map((label, i) => ({ label, ...of(EKMAN_AT + i) })),
+    sentiments: {
+      positive: of(POSITIVE),
+      negative: of(NEGATIVE),
+      ambiguous: of(SENTIMENT_AT + SENTIMENTS.indexOf('ambiguous')),
+      neutral: of(SENTIMENT_AT + SENTIMENTS.indexOf('neutral')),
+    },
+  }
+}
+
+/** One set of log-odds from those of a text's pieces. */
+const combine = (all: readonly Float64Array[]): Float64Array => {
+  const [only] = all
+  if (all.length === 1 && only !== undefined) return only
+  return Float64Array.from(HEADS, (_, head) => {
+    const values = all.map((odds) => odds[head] as number)
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    return LOUDEST * Math.max(...values) + (1 - LOUDEST) * mean
+  })
+}
+
+/** Whether one part of a text is good news and another bad: halves around a "but", or pieces of a long text. */
+const feelsBothWays = (voice: Voice, tokens: readonly Token[], pieces: readonly Float64Array[]): boolean => {
+  const halves = pieces.length > 1 ? undefined : halvesOf(tokens)
+  const parts = halves === undefined ? pieces : halves.map((half) => voice.odds(half))
+  if (parts.length < 2) return false
+  const leans = (head: number, other: number) =>
+    parts.some((odds) => {
+      const probability = sigmoid(odds[head] as number)
+      return (
+        probability > (voice.thresholds[head] as number) && (odds[head] as number) > (odds[other] as number)
+      )
+    })
+  return leans(POSITIVE, NEGATIVE) && leans(NEGATIVE, POSITIVE)
+}
+
+/** The tokens that carried most of the evidence, strongest first, each once, as they stand in the text. */
+const strongest = (tokens: readonly Token[], shares: Float64Array, text: string): string[] => {
+  const total = shares.reduce((sum, share) => sum + Math.max(0, share), 0)
+  const words = tokens
+    .map((token, i) => ({ token, share: shares[i] as number }))
+    .filter(
+      ({ token, share }) =>
+        token.kind !== 'mark' && token.kind !== 'stand-in' && share > REASON_SHARE * total,
+    )
+    .sort((left, right) => right.share - left.share)
+    .map(({ token }) => text.slice(token.start, token.end))
+  return [...new Set(words)].slice(0, REASONS)
+}

@@ -1,0 +1,35 @@
+/**
+ * Praise for what nobody praises. The marker is not the praise but what it is praise for: "great, another outage", "thanks for
+ * breaking prod", "just what I needed", "love it when the build fails", in the six languages that the product speaks.
+ */
+const PRAISE =
+  'great|wonderful|fantastic|awesome|perfect|lovely|brilliant|nice|excellent|amazing|wow|super|cool|neat|fabulous|terrific|yay|oh joy|oh good|toll|klasse|prima|genial|perfecto|estupendo|ótimo|maravilha|génial|parfait|bravo|fantastico|perfetto|ottimo'
+const AGAIN =
+  'another|yet another|one more|again|as always|as usual|schon wieder|noch ein\\w*|otra vez|otr[oa]|de novo|outr[oa] vez|mais um\\w?|encore|une? autre|di nuovo|ancora|un altr[oa]'
+const TROUBLE =
+  'outage|bugs?|conflicts?|fail\\w*|broke\\w*|break\\w*|down|crash\\w*|incidents?|delay\\w*|rollbacks?|downtime|errors?|blockers?|regress\\w*|delet\\w+|lost|los(?:e|ing)|wrong|ignor\\w+|wast\\w+|ruin\\w*|hotfix|paged?|meetings?|reboot\\w*|timeouts?|flaky|disconnect\\w*|ausfall|fehler|kaputt|caída|fallo|error|rot[oa]|quebr\\w+|queda|erro|panne|bogue|cassé\\w*|planté\\w*|guasto|rott[oa]|errore'
+
+const SIGNS: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[.!?]\\s*|\\b(?:oh|well|just|na)[,\\s]+)(?:just |simply |oh )?(?:${PRAISE})\\s*[,.!…:-]+\\s*(?:(?:${AGAIN})(?!\\w)|now\\b.*\\b(?:${TROUBLE})(?!\\w)|(?:the|my|our|your|der|die|das|el|la|o|a|le|il)\\s.*(?<!\\w)(?:${TROUBLE})(?!\\w).*(?<!\\w)(?:${AGAIN})(?!\\w))`,
+    'iu',
+  ),
+  /\b(?:just|exactly) what (?:i|we|the team|everyone) (?:needed|wanted)\b/iu,
+  /\bthanks? (?:a lot |so much |you )?for (?:nothing|(?:once again |again )?(?:break|delet|ignor|wast|ruin|overwrit|merging over|not |never |los|mess|crash|kill)\w*)/iu,
+  new RegExp(
+    `\\b(?:i )?(?:just )?(?:love|adore|enjoy) (?:it |how )?(?:when|that|how)?\\b.*\\b(?:${TROUBLE})(?!\\w)`,
+    'iu',
+  ),
+  /(?:^|\s)\/s(?:$|[\s.!])|\byeah,? right\b|\bslow clap\b|\bwhat could (?:possibly )?go wrong\b|\bso much for\b|\bas if\b[.!…]*$|\bhow (?:nice|kind|thoughtful) of (?:you|them) to (?:finally|not)\b/iu,
+  new RegExp(`\\b(?:${PRAISE}|thanks|love)(?!\\w).*🙄`, 'iu'),
+]
+
+/** "Just what I needed" is meant when it thanks for something good; then nothing else speaks of trouble. */
+const MEANT = /\b(?:thanks?|thank you|ty|cheers|appreciate)\b(?! for (?:nothing|break|delet|ignor|wast))/iu
+const WANTED = SIGNS[1] as RegExp
+
+/** Whether a text carries one of the marks of sarcasm. */
+export const soundsSarcastic = (text: string): boolean => {
+  if (text.length > 400) return false
+  return SIGNS.some((sign) => sign.test(text) && !(sign === WANTED && MEANT.test(text)))
+}
