@@ -7,6 +7,7 @@ import { type Bench, type Table, toMarkdown } from './bench.ts'
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   text: () => import('./text.ts'),
   llm: () => import('./llm.ts'),
+  discord: () => import('./discord.ts'),
 }
 
 const HELP = `npm run bench -- [--only NAME,…] [--full] [--json FILE]

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -53,19 +53,24 @@ export const pressTwice = async (
     await drafts.show(id, { text: 'words', variant: 0 })
     ids.push(id)
   }
-  const order = { url: bench.url, key: bench.key.toString('base64'), name: bench.name, channel, ids }
+  const order = {
+    url: bench.url,
+    key: bench.key.toString('base64'),
+    name: bench.name,
+    channel,
+    ids,
+    platformMs: kills > 0 ? 40 : 2,
+  }
   const steady = start(order)
+  const reversed = { ...order, ids: ids.toReversed() }
   for (let killed = 0; killed < kills; killed++) {
-    const victim = start({ ...order, ids: killed % 2 ? ids.toReversed() : ids })
-    const before = existsSync(channel) ? readFileSync(channel).length : 0
-    const until = performance.now() + 5000
-    while (performance.now() < until && existsSync(channel) && readFileSync(channel).length === before)
-      await pause(1)
-    await pause(Math.random() * 300)
+    const victim = start(reversed)
+    await Promise.race([once(victim.process, 'message'), victim.done])
+    await pause(Math.random() * 3 * order.platformMs)
     victim.process.kill('SIGKILL')
     await victim.done
   }
-  const last = start({ ...order, ids: ids.toReversed() })
+  const last = start(reversed)
   await Promise.all([steady.done, last.done])
 
   const lines = readFileSync(channel, 'utf8').trim().split('\n')

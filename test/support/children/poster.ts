@@ -8,14 +8,21 @@ import { silent } from '../silent.ts'
 
 // One instance of the bot: presses Post on every draft that it is sent, twice at once, and posts what it could claim to a file, the
 // channel. Between two drafts it changes settings and a profile, as people do. It lives until it is killed or told to end.
-export type Order = { url: string; key: string; name: string; channel: string; ids: readonly string[] }
-export type Report = { kind: 'done' }
-
-/** How long the platform takes to answer a post. */
-const PLATFORM_MS = 2
+export type Order = {
+  url: string
+  key: string
+  name: string
+  channel: string
+  ids: readonly string[]
+  /** How long the platform takes to answer a post. */
+  platformMs: number
+}
+/** `posting`: the first post is under way. */
+export type Report = { kind: 'posting' }
 
 process.once('message', async (order: Order) => {
-  const { url, key, name, channel, ids } = order
+  const { url, key, name, channel, ids, platformMs } = order
+  let reported = false
   const store = await openStore({ url, name, key: Buffer.from(key, 'base64'), log: silent })
   const { drafts, settings, profiles } = createState(store)
 
@@ -36,7 +43,9 @@ process.once('message', async (order: Order) => {
     })
     if (outcome?.kind !== 'ok') return
     appendFileSync(channel, `${id}\n`)
-    await pause(PLATFORM_MS)
+    if (!reported) process.send?.({ kind: 'posting' } satisfies Report)
+    reported = true
+    await pause(platformMs)
     const message = { id: `m-${id}`, channel: 'C1' }
     await insistently(() => drafts.settle(id, { kind: 'posted', message }, outcome.draft.claims))
   }
@@ -54,6 +63,5 @@ process.once('message', async (order: Order) => {
   }
   await Promise.all(Array.from({ length: 8 }, work))
   await store.close()
-  process.send?.({ kind: 'done' } satisfies Report)
   process.disconnect()
 })
