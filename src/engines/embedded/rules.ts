@@ -10,7 +10,7 @@ import { connectives, emDashes, ensuring, ingTails } from './rules/phrasing.ts'
 import { plainWords } from './rules/plain-words.ts'
 import { presentable } from './rules/presentable.ts'
 import { profanity } from './rules/profanity.ts'
-import { blame, heat, insults } from './rules/recast.ts'
+import { accusing, blame, heat, insults } from './rules/recast.ts'
 import { chatSpelling, contractions } from './rules/register.ts'
 import { requests } from './rules/requests.ts'
 import { runOns, staccato } from './rules/rhythm.ts'
@@ -49,6 +49,7 @@ const ENGLISH: readonly Rule[] = [
   profanity,
   heat,
   blame,
+  accusing,
   trim,
   runOns,
   chatSpelling,

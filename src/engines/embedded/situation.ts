@@ -24,7 +24,6 @@ export type Situation = {
 const FORMALITY = { casual: 0.1, neutral: 0.5, formal: 0.95 } as const
 /** Runs of marks, or several words in capitals, shout unless it is for joy. */
 const LOUD = /[!?]{4,}|\?{3,}|(?:\p{Lu}{2,}[^\p{L}]+){3}/u
-const CHEERFUL: ReadonlySet<string> = new Set(['joy'])
 const bounded = (value: number): number => Math.min(1, Math.max(0, value))
 
 export const situate = (job: Job, way: Way): Situation => {
@@ -39,7 +38,7 @@ export const situate = (job: Job, way: Way): Situation => {
     analysis.emotion === 'anger' ||
     analysis.emotion === 'disgust' ||
     analysis.toxicity >= 0.5 ||
-    (LOUD.test(job.masked.text) && !CHEERFUL.has(analysis.emotion)) ||
+    (LOUD.test(job.masked.text) && analysis.sentiment.label !== 'positive') ||
     (!asked && tone.base === 'calm' && analysis.emotion !== 'fear')
   return {
     job,

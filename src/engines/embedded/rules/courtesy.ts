@@ -7,7 +7,10 @@ import { decapitalise } from '../text/splice.ts'
 const GREET_FROM_WORDS = 5
 const MASK_START = /^([\u{f0000}-\u{ffffd}])[,:]?\s+(?=\p{L})/u
 
-const isRequest = (text: string): boolean => sentencesOf(text).some((sentence) => sentence.text.endsWith('?'))
+/** "Please don't worry" and "please join us" ask for nothing that one thanks for. */
+const NO_FAVOUR =
+  /\bplease\s+(?:(?:do\s+not|don['’]t|never)\b|accept|join|enjoy|note|be\s|feel\s|find\s|rest\s|take\s+(?:care|your\s+time|all))/iu
+const MOURNING = /\b(?:condolences?|sorry for your loss|passed away|funeral|grie(?:f|ving)|rest in peace)\b/iu
 
 /** A greeting where the tone is warm, the text asks something of someone, and none is there. */
 export const greeting: Rule = {
@@ -16,7 +19,12 @@ export const greeting: Rule = {
     if (!asked || tone.warmth < 0.7 || tone.brevity > 0.5 || language === 'other') return undefined
     if (job.plan.grave || heated) return undefined
     const words = COURTESY[language]
-    if (words.greeted.test(text) || !isRequest(text) || text.includes('\n\n')) return undefined
+    if (
+      words.greeted.test(text) ||
+      !words.asks.test(sentencesOf(text)[0]?.text ?? '') ||
+      text.includes('\n\n')
+    )
+      return undefined
     if (text.split(/\s+/u).length < GREET_FROM_WORDS) return undefined
     const hello = pick(formality >= 0.6 || words.addressesFormally?.test(text) ? words.formal : words.casual)
     const mention = MASK_START.exec(text)
@@ -53,7 +61,14 @@ export const thanks: Rule = {
       return undefined
     const all = sentencesOf(text)
     const last = all.at(-1)
-    if (!last || !words.asks.test(last.text) || text.includes('\n\n')) return undefined
+    if (
+      !last ||
+      !words.asks.test(last.text) ||
+      NO_FAVOUR.test(last.text) ||
+      MOURNING.test(text) ||
+      text.includes('\n\n')
+    )
+      return undefined
     const ending = pick(formality >= 0.6 ? words.thanksFormal : words.thanks)
     return { text: `${text.trimEnd()} ${ending}` }
   },

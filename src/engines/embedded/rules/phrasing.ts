@@ -36,16 +36,11 @@ export const ensuring: Rule = {
       : undefined,
 }
 
-const CONNECTIVE =
-  /(?<=^|[.!?]\s+|\n)(moreover|furthermore|additionally|consequently|thus|nevertheless|nonetheless),\s+/giu
+const CONNECTIVE = /(?<=^|[.!?]\s+|\n)(moreover|furthermore|additionally),\s+/giu
 const PLAIN: Readonly<Record<string, string>> = {
   moreover: 'Also, ',
   furthermore: 'Also, ',
   additionally: 'Also, ',
-  consequently: 'So ',
-  thus: 'So ',
-  nevertheless: 'Still, ',
-  nonetheless: 'Still, ',
 }
 
 /** "Moreover," → "Also,"; a second one in the same text goes. */

@@ -27,13 +27,15 @@ export const plainVerbs = (text: string, _: Situation, clustered: boolean): Edit
   for (const { start, end, value } of VERBS.find(words(text))) {
     const { inflated, plain, form, mark } = value
     if ((mark === 'cluster' || mark === 'both') && !clustered) continue
+    if (text[start - 1] === '-' || text[end] === '-') continue
     const before = text.slice(0, start)
     const after = text.slice(end)
     const guard = VERB_NOT_BEFORE[inflated.split(' ')[0] as string]
     if (guard?.test(after.slice(0, 60))) continue
     const nounish = mark === 'nounish' || mark === 'both'
     if (nounish && form === 'base' && !BEFORE_A_VERB.test(before.slice(-40))) continue
-    if (nounish && form === 's' && !OBJECT_FOLLOWS.test(after.slice(0, 20))) continue
+    if (nounish && form === 's' && inflated !== 'leverage' && !OBJECT_FOLLOWS.test(after.slice(0, 20)))
+      continue
     const wanted = form === 'past' ? pastOrDone(before) : form
     edits.push({ start, end, put: verb(plain)[wanted] })
   }

@@ -18,20 +18,16 @@ export const profanity: Rule = {
   code: 'soften-profanity',
   apply(text, { asked, heated, tone }) {
     if (!(asked || heated) || (tone.base === 'playful' && !heated) || !HINT.test(text)) return undefined
-    const edits: Edit[] = PHRASES.find(words(text)).map(({ start, end, value }) => ({
-      start,
-      end,
-      put: value,
-    }))
-    const taken = (at: number): boolean => edits.some(({ start, end }) => at >= start && at < end)
     const patterned = PATTERNS.flatMap(({ pattern, put }) =>
-      replaceEach(text, pattern, (match) =>
-        taken(match.index) ? undefined : put.replace('$1', match[1] ?? ''),
-      ),
+      replaceEach(text, pattern, (match) => put.replace('$1', match[1] ?? '')),
     )
+    const taken = (at: number): boolean => patterned.some(({ start, end }) => at >= start && at < end)
+    const phrases: Edit[] = PHRASES.find(words(text))
+      .filter(({ start }) => !taken(start))
+      .map(({ start, end, value }) => ({ start, end, put: value }))
     return edited(
       text,
-      [...edits, ...patterned].sort((a, b) => a.start - b.start),
+      [...patterned, ...phrases].sort((a, b) => a.start - b.start),
     )
   },
 }

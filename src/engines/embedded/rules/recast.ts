@@ -1,4 +1,4 @@
-import { BLAME, HEAT, INSULT, type Recast } from '../data/en/blame.ts'
+import { ACCUSING, BLAME, HEAT, INSULT, type Recast } from '../data/en/blame.ts'
 import { edited, type Rule, replaceEach } from '../rule.ts'
 import { sentencesOf } from '../text/blocks.ts'
 import { anyOf, source } from '../text/pattern.ts'
@@ -40,6 +40,9 @@ export const blame = recastRule(
   BLAME,
   ({ softens, tone }) => softens || tone.softening >= 0.5,
 )
+
+/** Accusing questions ask for the reason instead. */
+export const accusing = recastRule('soften-blame', ACCUSING, ({ softens }) => softens)
 
 /** Heated words about things become the impact they have. */
 export const heat = recastRule('soften-heat', HEAT, ({ softens }) => softens)

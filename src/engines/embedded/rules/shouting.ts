@@ -15,6 +15,10 @@ const shouts = (sentence: string): boolean => {
   return loud.length >= 2 && letters >= 7 && loud.length >= 0.75 * (words.length - acronyms)
 }
 
+/** One word in capitals is a shout only beside others: "HELP!!!" */
+const isShout = (sentence: string): boolean =>
+  /^\p{Lu}{4,}[!?.]*$/u.test(sentence) && !ACRONYMS.has(sentence.replace(/[!?.]+$/u, ''))
+
 const lower = (sentence: string): string => {
   const low = sentence.replace(UPPER_WORD, (word) => {
     const [stem = '', tail = ''] = word.split(/(?=['’])/u)
@@ -31,8 +35,10 @@ export const shouting: Rule = {
   apply(text, { asked, heated, tone, language }) {
     // A German sentence in capitals does not show which of its words are nouns.
     if (!TWO_CAPITALS.test(text) || language === 'de') return undefined
-    const edits = sentencesOf(text)
-      .filter((sentence) => shouts(sentence.text))
+    const all = sentencesOf(text)
+    const loud = all.some((sentence) => shouts(sentence.text))
+    const edits = all
+      .filter((sentence) => shouts(sentence.text) || (loud && isShout(sentence.text)))
       .map(({ start, end, text: sentence }) => ({ start, end, put: lower(sentence) }))
     if (edits.length > 0) return edited(text, edits)
     if (!(asked || heated) || tone.lightness) return undefined
@@ -53,18 +59,19 @@ const SHOUT = 4
 /** Runs of exclamation and question marks become one; a calm or formal tone ends on a full stop instead. */
 export const loudMarks: Rule = {
   code: 'soften-marks',
-  apply(text, { asked, heated, tone }) {
+  apply(text, { asked, heated, tone, language }) {
     if (!text.includes('!') && !text.includes('??')) return undefined
     const even = tone.base === 'calm' || tone.base === 'empathetic' || tone.formality >= 0.8
     // "¡…!" is a pair; taking one half away would leave the other.
-    const flat = (heated || (asked && even)) && !text.includes('¡')
+    const flat = (heated || (asked && even)) && !text.includes('¡') && language !== 'other'
     return edited(
       text,
       replaceEach(text, MARKS, ([run, space = '', marks = '']) => {
         if (marks === '') return '¡'
         if (!asked && !heated && marks.length < SHOUT) return undefined
-        const put = marks.includes('?') ? `${space}?` : flat ? '.' : `${space}!`
-        return put === run ? undefined : put
+        const before = language === 'fr' ? space : ''
+        const put = marks.includes('?') ? `${before}?` : flat ? '.' : `${before}!`
+        return put === run || (marks.length === 1 && marks === put.trim()) ? undefined : put
       }),
     )
   },

@@ -9,16 +9,9 @@ const START = '(?<=^|[.!?,] |\\n|\\b(?:and|but|because|that|so) )'
 
 /** Blame that is plain from its wording, whatever the tone of the rest; softened whenever the tone allows softening at all. */
 export const BLAME: readonly Recast[] = [
+  ['\\byou (?:stupid |fucking |damn |complete )?(?:idiots?|morons?|clowns|fools) (?=\\p{Ll})', 'you '],
   [`${START}you always (${FAULTS})\\b`, 'you often $1', 'you tend to $1'],
   [`${START}you never (${NEGLECTED})\\b`, 'you often don’t $1'],
-  ["\\bwhy did(?:n't you| you not) ", 'is there a reason you didn’t '],
-  ["\\bwhy haven't you ", 'is there a reason you haven’t '],
-  ["\\bwhy aren't you ", 'is there a reason you aren’t '],
-  [
-    '\\bwhy (?:did|would) you (?=\\p{Ll})(?!like\\b|want\\b|prefer\\b|recommend\\b|say\\b|choose\\b|pick\\b|use\\b)',
-    'what led you to ',
-  ],
-  ["\\bwhy can't you (?:just |ever |simply )?", 'is there a reason you can’t '],
   [`${START}you should(?: have|'ve) (?=\\p{Ll})`, 'it would have helped if you had '],
   [`${START}you shouldn't(?: have|'ve) (?=\\p{Ll})`, 'it would have been better if you hadn’t '],
   [
@@ -30,6 +23,19 @@ export const BLAME: readonly Recast[] = [
     '\\b(?:are|r) you (?:even )?(?:stupid|an? idiot|dumb|blind|deaf|insane|crazy|retarded)\\b',
     'is something unclear',
   ],
+]
+
+/** Questions that accuse. Asked calmly they are only curious, so they are recast where softening is asked for or the text is heated. */
+export const ACCUSING: readonly Recast[] = [
+  ["\\bwhy did(?:n't you| you not) ", 'is there a reason you didn’t '],
+  ["\\bwhy haven't you ", 'is there a reason you haven’t '],
+  ["\\bwhy aren't you ", 'is there a reason you aren’t '],
+  [
+    '\\bwhy (?:did|would) you (?=\\p{Ll})(?!like\\b|want\\b|prefer\\b|recommend\\b|say\\b|choose\\b|pick\\b|use\\b)',
+    'what led you to ',
+  ],
+  ["\\bwhy can't you (?:just |ever |simply )?", 'is there a reason you can’t '],
+  ['\\b(did|do|have|are|can) you even (?=\\p{Ll})', '$1 you '],
 ]
 
 /** Heated wording about things; recast where the tone asks for it or anger is in the text. */

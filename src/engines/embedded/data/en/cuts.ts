@@ -62,6 +62,7 @@ export const CUTS: readonly Cuts[] = [
       "in today's (?:(?:fast-paced|digital|ever-(?:changing|evolving)|modern|rapidly (?:changing|evolving)|competitive|interconnected|dynamic|hyper-?connected|busy)[,\\s]+)+(?:\\S+ )?(?:world|landscape|environment|age|era|market|society|workplace)(?: of \\S+)?,\\s*",
       'in (?:the|an) (?:ever-(?:changing|evolving)|rapidly (?:changing|evolving)|fast-paced) (?:\\S+ )?(?:world|landscape|realm|field)(?: of (?:\\p{Ll}+ ){0,2}\\p{Ll}+)?,\\s*',
       'at its core,\\s*',
+      'at this (?:point|moment) in time,\\s*',
       'when all is said and done,\\s*',
     ],
   },

@@ -55,5 +55,9 @@ export const HEDGES: readonly (readonly [source: string, put: string])[] = [
   ],
   ['\\b(?:kind|sort) of (?=\\p{Ll}+(?:ing|ed|y|ful|ous|al|ive|ble|ck|ong|ng)\\b)', ''],
   ['\\bi (?:just )?wanted to (?:ask|check) (?:if|whether) you could (?:please )?', 'could you '],
+  [
+    "(?:sorry to bother you,? but )?\\bi (?:was|am|'m) (?:just )?wondering (?:if|whether) you could (?:maybe |possibly |perhaps )?(?=[^.!\\n]*\\?)",
+    'could you ',
+  ],
   ['\\b(i|we) just (?=want|need|think|wanted|needed|thought)', '$1 '],
 ]

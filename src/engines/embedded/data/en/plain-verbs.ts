@@ -36,7 +36,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   ['illuminate', 'explain', 'cluster'],
   ['encompass', 'include', 'cluster'],
   ['enhance', 'improve', 'cluster'],
-  ['unlock', 'open up', 'cluster'],
   ['cultivate', 'build', 'cluster'],
 ]
 
@@ -50,7 +49,6 @@ export const VERB_NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   endeavor: /^(?!\s+to\b)/iu,
   endeavour: /^(?!\s+to\b)/iu,
   necessitate: /^\s+(?:that|\S+ing)\b/iu,
-  unlock: /^(?!\s+(?:new|the\s+(?:full|true)|your|our|their|its|more|greater|value|potential|opportunit))/iu,
   harness: /^(?!\s+(?:the|our|your|their|its|this|these|data|technology|ai)\b)/iu,
   empower: /^(?!\s+\S+\s+(?:\S+\s+)?to\b)/iu,
   elevate: /^\s+(?:privilege|permission|access|risk)/iu,

@@ -41,6 +41,7 @@ export const PROFANITY: readonly (readonly [phrase: string, mild: string])[] = [
 
 /** Regular-expression sources that need to see their surroundings, with replacements (`$1`). */
 export const PROFANE_PATTERNS: readonly (readonly [source: string, put: string])[] = [
+  ['\\b(this|that|the|your|our|my|these|those) (?:shitty|crappy) (?=\\p{L})', '$1 '],
   ['\\b(?:mother)?(?:fuck|f[*#]+ck|fck|f\\*+)(?:ing|in) (?=\\p{L}|\\p{Co})', ''],
   [
     '\\b(?:god\\s?damn(?:ed)?|damn(?:ed)?|frigg?ing|freakin[g]?|effing|fricking) (?=\\p{L})(?!it\\b|you\\b|him\\b|her\\b|them\\b|near\\b)',
@@ -52,7 +53,7 @@ export const PROFANE_PATTERNS: readonly (readonly [source: string, put: string])
   ],
   [
     "\\b((?:is|are|was|were|looks|look|'s|'re) )(?:(?:a )?(?:complete|total|absolute|utter|pure|just|such) )?(?:shit|crap|garbage|trash|rubbish|horseshit)(?=\\s*[.,!?]|$| and\\b)",
-    '$1below what we need',
+    '$1really poor',
   ],
   ['\\bwtf(?=\\s*[?!.]*$)', 'what happened'],
   ['\\bwtf (?=(?:is|are|was|were|did|does|do|happened|just)\\b)', 'what '],

@@ -11,4 +11,11 @@ export const REQUEST_OBJECT =
 
 /** Openings that look like commands and are none. */
 export const NO_COMMAND =
-  /^(?:look(?:s|ing)?\b(?! (?:at|into|for|over|through))|get (?:well|some (?:rest|sleep)|a life|out of here|it\?)|make (?:sure you (?:rest|sleep)|my day|sense|no mistake|yourself)|come (?:on|what)|tell me about it|show (?:must|up)|set (?:in stone|aside)|test (?:of|in)|call (?:it a day|for)|call me (?:crazy|old|maybe)|give (?:or take|it (?:up|a rest))|stop it,? you|put (?:simply|differently|another way)|help (?:is|wanted)|check (?:mate|it out)|change (?:of|in|is)|order (?:of|in)|return (?:of|to)|read (?:on|the room)|find out (?:more|why)|close (?:to|call)|open (?:to|for|up)|start(?:ing)? (?:of|to)|figure (?:of)|turns|look at (?:that|this|you|us|him|her|them)\b|let\b|all |bring it on|book(?:ed)?|pay (?:attention|it forward)|review (?:of|in)|answer(?: is|s)|post(?:-| of)|update(?: on|:| from)|fix(?: for| in)|reply(?: to all)?:|push(?:ed)|set(?: of)|test(?:s|ing| for| at)|ship(?: it)?[.!]*$|hand(?: in hand|s)|roll(?: call| over)|sign(?: of| up for)|move(?: on| over)|back)/iu
+  /^(?:look(?:s|ing)?\b(?! (?:at|into|for|over|through))|get (?:well|some (?:rest|sleep)|a life|out of here|it\?)|make (?:sure you (?:rest|sleep)|my day|sense|no mistake|yourself)|come (?:on|what)|tell me about it|show (?:must|up)|set (?:in stone|aside)|test (?:of|in)|call (?:it a day|for)|call me (?:crazy|old|maybe)|give (?:or take|it (?:up|a rest))|stop it,? you|put (?:simply|differently|another way)|help (?:is|wanted)|check (?:mate|it out)|change (?:of|in|is)|order (?:of|in)|return (?:of|to)|read (?:on|the room)|find out (?:more|why)|close (?:to|call)|open (?:to|for|up)|start(?:ing)? (?:of|to)|figure (?:of)|turns|look at (?:that|this|you|me|us|him|her|them)\b|get out|come (?:on|what|back when)|let\b|all |bring it on|book(?:ed)?|pay (?:attention|it forward)|review (?:of|in)|answer(?: is|s)|post(?:-| of)|update(?: on|:| from)|fix(?: for| in)|reply(?: to all)?:|push(?:ed)|set(?: of)|test(?:s|ing| for| at)|ship(?: it)?[.!]*$|hand(?: in hand|s)|roll(?: call| over)|sign(?: of| up for)|move(?: on| over)|back)/iu
+
+/** What people forbid at work; "don't worry" and its like are no orders. */
+export const FORBIDDEN_VERBS = `${REQUEST_VERBS}|touch|use|ignore|contact|edit|run|wait|pick|commit|install|talk|message`
+
+/** Under `auto` these count as orders only for a thing at hand, because they open too many other sentences. */
+export const LOOSE_VERBS =
+  /^(?:come|look|get|hand|make|turn|help|write|read|move|pay|order|open|close|set)\b/iu
