@@ -65,11 +65,18 @@ export const show = (view: View): Reply => ({ kind: 'show', view })
 type Options = Partial<Omit<SlackOptions, 'config'>> & {
   config?: Partial<SlackOptions['config']>
   mode?: 'http' | 'socket'
+  /** A workspace that stands already and is not taken down. */
+  slack?: LoopbackSlack
 }
 
 /** A loopback workspace with the real Slack edge connected to it, and log lines to look at. */
-export const connect = async ({ config, mode = 'http', ...options }: Options & { app: App }) => {
-  const slack: LoopbackSlack = await startSlack()
+export const connect = async ({
+  config,
+  mode = 'http',
+  slack: known,
+  ...options
+}: Options & { app: App }) => {
+  const slack = known ?? (await startSlack())
   const lines: Record<string, unknown>[] = []
   const bot = createSlack({
     installations: memoryInstallations(),
@@ -98,7 +105,7 @@ export const connect = async ({ config, mode = 'http', ...options }: Options & {
     lines,
     stop: async () => {
       await bot.stop()
-      await slack.stop()
+      if (!known) await slack.stop()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },

@@ -5,6 +5,7 @@ import type { Button, DiffPiece, Part } from '../../../views/view.ts'
 import { LIMITS } from '../limits.ts'
 import { words } from '../words.ts'
 import { escapeText, literal, safe, toInput } from './mrkdwn.ts'
+import { type RichElement, richElements } from './rich-text.ts'
 import { shorten, split } from './split.ts'
 
 export type Block = types.KnownBlock
@@ -23,9 +24,12 @@ const sections = (text: string): Block[] =>
 /** A draft as it would look when posted. */
 export const draftBlocks = (markup: string): Block[] => sections(safe(markup))
 
-/** A draft in a box from which it can be copied whole; a text that has code blocks of its own cannot stand in one. */
+/**
+ * A draft in a box from which it can be copied whole. A text with mentions or code blocks cannot stand in one: there a mention would be
+ * an id, where otherwise it is copied as the name.
+ */
 const copyBlocks = (markup: string): Block[] =>
-  markup.includes('```')
+  /```|<[@#]/u.test(markup)
     ? draftBlocks(markup)
     : split(toInput(markup), LIMITS.section).map((piece) => ({
         type: 'rich_text',
@@ -49,31 +53,22 @@ const textBlocks = (text: string, style: 'normal' | 'strong' | 'small' = 'normal
 
 /** Rich text holds the words as they are, so no character of a draft can break the strike-through. */
 const diffBlocks = (pieces: readonly DiffPiece[]): Block[] => {
-  const elements = pieces.flatMap(({ kind, text }) =>
-    split(toInput(text), LIMITS.section).map((piece) => ({
-      type: 'text' as const,
-      text: piece,
-      ...(kind === 'removed' && { style: { strike: true } }),
-      ...(kind === 'added' && { style: { bold: true } }),
-    })),
-  )
-  const blocks: (typeof elements)[] = []
+  const elements = pieces.flatMap(({ kind, text }) => richElements(text, DIFF_STYLE[kind]))
+  const blocks: RichElement[][] = []
   let size = 0
   for (const element of elements) {
+    const length = element.type === 'text' ? element.text.length : 1
     const last = blocks.at(-1)
-    if (!last || size + element.text.length > LIMITS.section) {
-      blocks.push([element])
-      size = element.text.length
-    } else {
-      last.push(element)
-      size += element.text.length
-    }
+    if (last && size + length <= LIMITS.section) last.push(element)
+    else blocks.push([element])
+    size = last && size + length <= LIMITS.section ? size + length : length
   }
   return blocks.map((section) => ({
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements: section }],
   }))
 }
+const DIFF_STYLE = { same: undefined, removed: { strike: true }, added: { bold: true } } as const
 
 const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
