@@ -3,6 +3,7 @@ import type { App } from '../../app/reply.ts'
 import { type Locale, localeOf } from '../../core/job.ts'
 import type { Condition } from '../../telemetry/health.ts'
 import type { Logger } from '../../telemetry/log.ts'
+import type { Metrics } from '../../telemetry/metrics.ts'
 import { createBreaker } from './breaker.ts'
 import { createCoach } from './coach.ts'
 import { createEndpoint } from './endpoint.ts'
@@ -24,19 +25,33 @@ export type DiscordConfig = {
   shards: Shards
 }
 
-type Options = { config: DiscordConfig; app: App; log: Logger; now?: () => number }
+type Options = {
+  config: DiscordConfig
+  app: App
+  log: Logger
+  metrics?: Pick<Metrics, 'acknowledgement'>
+  now?: () => number
+}
 
 const REMEMBERED_LOCALES = 10_000
 /** Message types that a person writes: plain ones and replies. */
 const WRITTEN = [0, 19]
 
 /** Discord, whole: gateway and signed HTTP in, REST out. */
-export const createDiscord = ({ config, app, log, now = Date.now }: Options) => {
+export const createDiscord = ({ config, app, log, metrics, now = Date.now }: Options) => {
   const breaker = createBreaker({ now })
   const rest = createRest({ token: config.token, apiUrl: config.apiUrl, breaker })
   const stopping = new AbortController()
   const posts = createPosts({ rest, webhooks: createWebhooks(rest), now })
-  const handle = createHandle({ app, rest, posts, log, stopping: stopping.signal, now })
+  const handle = createHandle({
+    app,
+    rest,
+    posts,
+    log,
+    stopping: stopping.signal,
+    now,
+    ...(metrics && { metrics }),
+  })
   const isSeen = createSeen()
   const locales = new Map<string, Locale>()
   const coach = createCoach({

@@ -3,6 +3,7 @@ import type { App, Reply } from '../../app/reply.ts'
 import type { Request } from '../../app/request.ts'
 import { localeOf } from '../../core/job.ts'
 import type { Logger } from '../../telemetry/log.ts'
+import type { Metrics } from '../../telemetry/metrics.ts'
 import { createAccess } from './access.ts'
 import { completions } from './complete.ts'
 import { confirmView } from './confirm.ts'
@@ -24,6 +25,7 @@ type Options = {
   log: Logger
   /** Aborted when the process stops. */
   stopping: AbortSignal
+  metrics?: Pick<Metrics, 'acknowledgement'>
   now?: () => number
 }
 
@@ -35,7 +37,7 @@ const NOBODY_LEFT: readonly string[] = [
 ]
 
 /** One interaction, from the raw payload to its answer. Never rejects: what fails is logged by its code, and told where it can be. */
-export const createHandle = ({ app, rest, posts, log, stopping, now = Date.now }: Options) => {
+export const createHandle = ({ app, rest, posts, log, stopping, metrics, now = Date.now }: Options) => {
   const deliver = createDeliver({ app, posts, log, now })
 
   const complete = async (interaction: Extract<Interaction, { type: 4 }>, responder: Responder) =>
@@ -43,13 +45,15 @@ export const createHandle = ({ app, rest, posts, log, stopping, now = Date.now }
 
   const work = async (request: Request, occasion: Occasion, receivedAt: number): Promise<void> => {
     const { responder } = occasion
-    const late = new AbortController()
-    const timer = setTimeout(() => late.abort(new Error('too late')), TIMES.interactionMs)
-    const signal = AbortSignal.any([stopping, late.signal])
+    // Not AbortSignal.any: what a client library leaves listening there would be kept for as long as the process lives.
+    const ending = new AbortController()
+    const end = () => ending.abort(stopping.reason)
+    const timer = setTimeout(() => ending.abort(new Error('too late')), TIMES.interactionMs)
+    stopping.addEventListener('abort', end, { once: true })
     const send = (reply: Reply) => deliver(occasion, reply)
     try {
       await answer(
-        (progress) => app.handle(request, { signal, progress }),
+        (progress) => app.handle(request, { signal: ending.signal, progress }),
         {
           first: send,
           later: send,
@@ -63,6 +67,7 @@ export const createHandle = ({ app, rest, posts, log, stopping, now = Date.now }
       )
     } finally {
       clearTimeout(timer)
+      stopping.removeEventListener('abort', end)
     }
   }
 
@@ -72,7 +77,11 @@ export const createHandle = ({ app, rest, posts, log, stopping, now = Date.now }
   }
 
   return async (interaction: Interaction, receivedAt = now()): Promise<void> => {
-    const responder = createResponder(interaction, { rest, log })
+    const responder = createResponder(interaction, {
+      rest,
+      log,
+      onFirst: () => metrics?.acknowledgement.observe({ platform: 'discord' }, (now() - receivedAt) / 1000),
+    })
     const deferral = createDeferral(responder, receivedAt, now)
     try {
       if (interaction.type === 4) return await complete(interaction, responder)

@@ -20,15 +20,19 @@ export type PublicMessage = {
   files: Rendered['files']
 }
 
+type Options = {
+  rest: Pick<Rest, 'answers'>
+  log: Logger
+  /** Discord took the first response. */
+  onFirst?: () => void
+}
+
 /**
  * The one first response that an interaction takes, and everything after it. Each method knows what was said before, so that callers
  * say what is to be seen and not how. Visibility is fixed by the first response: private here, but for `publish`.
  * Methods reject with what REST rejects with; the edge has one catch.
  */
-export const createResponder = (
-  interaction: Interaction,
-  { rest: { answers }, log }: { rest: Pick<Rest, 'answers'>; log: Logger },
-) => {
+export const createResponder = (interaction: Interaction, { rest: { answers }, log, onFirst }: Options) => {
   const { id, token, application_id: application } = interaction
   const callback = Routes.interactionCallback(id, token)
   const original = Routes.webhookMessage(application, token, '@original')
@@ -60,6 +64,7 @@ export const createResponder = (
         return undefined
       })
     opening = sent
+    sent.then(onFirst, () => undefined)
     return sent as Promise<RESTPostAPIInteractionCallbackWithResponseResult | undefined>
   }
   const priv = (rendered: Rendered) => ({

@@ -19,9 +19,9 @@ const keys = () => {
 
 /**
  * A Discord on loopback: gateway and REST on one port, with its limits, error codes, rate-limit headers and rules about first responses.
- * Real clients talk to it; nothing is mocked.
+ * Real clients talk to it; nothing is mocked. `spec`: bodies are also held against Discord's OpenAPI document, which takes time.
  */
-export const startDiscord = async () => {
+export const startDiscord = async ({ spec = true }: { spec?: boolean } = {}) => {
   const world = createWorld()
   const faults = createFaults()
   const signing = keys()
@@ -30,6 +30,7 @@ export const startDiscord = async () => {
   const server = createRestServer({
     world,
     faults,
+    spec,
     enforceLimits: () => enforceLimits,
     gatewayInfo: () => gateway.info(),
   })
