@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { bounded } from './bounded.ts'
 import type { Limiter, LimiterOptions } from './drivers/driver.ts'
 
+/** Counters outlive `forget` by minutes where nobody told them; what they are kept under says nobody's name. */
+const anonymous = (key: string): string => createHash('sha256').update(key).digest('base64url')
+
 const consumeOf = async (limiter: RateLimiterAbstract, key: string): ReturnType<Limiter['consume']> => {
   try {
-    await limiter.consume(key)
+    await limiter.consume(anonymous(key))
     return { ok: true }
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return { ok: false, retryAfterMs: refusal.msBeforeNext }
@@ -17,7 +21,7 @@ export const createMemoryLimiter = ({ name, points, seconds }: LimiterOptions): 
   return {
     consume: (key) => consumeOf(limiter, key),
     forget: async (key) => {
-      await limiter.delete(key)
+      await limiter.delete(anonymous(key))
     },
   }
 }
@@ -32,7 +36,7 @@ export const createSharedLimiter = (
     consume: (key) => bounded(async () => consumeOf(await open(), key)).catch(() => own.consume(key)),
     forget: async (key) => {
       await own.forget(key)
-      await bounded(async () => (await open()).delete(key))
+      await bounded(async () => (await open()).delete(anonymous(key)))
     },
   }
 }

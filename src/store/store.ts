@@ -86,6 +86,16 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     await driver.erase()
   }
 
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    timers.forEach(clearInterval)
+    if (erasing) {
+      clearTimeout(erasing)
+      await driver.erase().catch(told('erase removed records'))
+    }
+    await driver.close()
+  }
+
   try {
     await bounded(() => driver.ping())
     await checkKey()
@@ -121,13 +131,9 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
         return { ok: false, reason: toStoreError(error).message }
       }
     },
-    async close() {
-      timers.forEach(clearInterval)
-      if (erasing) {
-        clearTimeout(erasing)
-        await driver.erase().catch(told('erase removed records'))
-      }
-      await driver.close()
+    close: () => {
+      closing ??= close()
+      return closing
     },
   }
 }
