@@ -43,7 +43,9 @@ const remarks = (draft: Previewed, locale: Locale, asides: readonly string[]): s
   return said
 }
 
+/** A reason that quotes the words itself stands alone; another is told with them. */
 const reasonLine = (change: { before: string; after: string; reason: string }, say: Say): string => {
+  if (/[“«„]/u.test(change.reason)) return change.reason
   const before = excerpt(change.before.trim(), LONGEST_EXCERPT)
   const after = excerpt(change.after.trim(), LONGEST_EXCERPT)
   const word = !after ? 'removed' : !before ? 'added' : 'replaced'
@@ -54,8 +56,9 @@ const whyParts = ({ original, text, preview, kind, edited }: Previewed, say: Say
   if (kind === 'reply' || text === original) return []
   // The reasons are of the engine's rewrite; what a person then changed needs none.
   const changes = edited ? [] : (preview?.changes ?? [])
-  const items = changes.slice(0, MOST_REASONS).map((change) => reasonLine(change, say))
-  if (changes.length > MOST_REASONS) items.push(say('whyMore', { count: changes.length - MOST_REASONS }))
+  const lines = [...new Set(changes.map((change) => reasonLine(change, say)))]
+  const items = lines.slice(0, MOST_REASONS)
+  if (lines.length > MOST_REASONS) items.push(say('whyMore', { count: lines.length - MOST_REASONS }))
   const diff: Part = { kind: 'diff', pieces: diffPieces(original, text) }
   return items.length > 0 ? [diff, { kind: 'list', title: say('why'), items }] : [diff]
 }

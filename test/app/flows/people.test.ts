@@ -42,7 +42,7 @@ describe('usage', () => {
     const { see } = await createAppBench()
     await see(command)
     const view = await see({ kind: 'usage' })
-    expect(wordsOf(view)).toContain('You: 1 requests: 1 by the built-in engine, 0 by the model')
+    expect(wordsOf(view)).toContain('Your requests: 1 (built-in engine 1, model 0)')
     expect(wordsOf(view)).toMatch(/Answer time: half within \d+ ms/u)
     const picture = view.parts.find((part) => part.kind === 'picture')
     expect(picture?.svg).toMatch(/^<svg .*rewritten 1.*<\/svg>$/u)

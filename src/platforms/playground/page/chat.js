@@ -1,7 +1,7 @@
 import { byId, el, fill, rich } from './dom.js'
 import { renderView } from './view.js'
 
-const hue = (name) => [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 6
+const hue = (name) => (name.codePointAt(0) ?? 0) % 6
 
 const menuOf = (message, { words, onMessage }) => {
   const entries = [
@@ -60,7 +60,7 @@ const time = (at, locale) =>
   new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at)
 
 const messageOf = (message, tools) => {
-  const { words, locale } = tools
+  const { words } = tools
   const author = message.own ? words.you : message.author
   const { answers } = message
   return el(
@@ -74,7 +74,7 @@ const messageOf = (message, tools) => {
         'p',
         { class: 'by' },
         el('b', {}, author),
-        el('time', { dateTime: new Date(message.at).toISOString() }, time(message.at, locale)),
+        el('time', { dateTime: new Date(message.at).toISOString() }, time(message.at)),
         message.edited && el('span', { class: 'mark' }, words.edited),
       ),
       answers &&
@@ -140,7 +140,7 @@ export const drawCard = (card, tools) => {
   const standing = log.querySelector(`[data-card="${card.id}"]`)
   if (standing) standing.replaceWith(element)
   else log.append(element)
-  element.scrollIntoView({ block: 'nearest' })
+  element.scrollIntoView({ block: element.offsetHeight > log.clientHeight ? 'start' : 'nearest' })
   return element
 }
 

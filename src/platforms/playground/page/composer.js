@@ -68,8 +68,12 @@ export const createComposer = ({ words, emotions, onLine }) => {
   )
   changed()
   return {
-    invite: (placeholder) => {
-      text.placeholder = placeholder
+    /** The coach takes whole lines as they are; in a channel a line may be a message or a draft. */
+    invite: (to) => {
+      const isCoach = to === 'coach'
+      text.placeholder = isCoach ? words.coachPlaceholder : words.placeholder
+      byId('humanize').hidden = isCoach
+      byId('send').className = isCoach ? 'primary' : 'quiet'
     },
   }
 }

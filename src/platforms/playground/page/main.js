@@ -39,7 +39,7 @@ const draw = () => {
   byId('name').textContent = channel ? `# ${channel.name}` : words.coach
   byId('topic').textContent = channel?.topic ?? ''
   byId('tone').hidden = !channel
-  composer.invite(channel ? words.placeholder : words.coachPlaceholder)
+  composer.invite(channel ? 'channel' : 'coach')
   for (const place of document.querySelectorAll('[data-channel]')) {
     if (place.dataset.channel === current) place.setAttribute('aria-current', 'page')
     else place.removeAttribute('aria-current')
@@ -135,7 +135,6 @@ const settle = async (channel, reply, card, deed) => {
 
 const tools = {
   words,
-  locale,
   onMessage: (what, message) => run(current, { kind: 'on-message', what, message }),
   onAct: async (card, pressed, control) => {
     control.disabled = true
