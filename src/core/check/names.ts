@@ -41,11 +41,16 @@ const isHeading = (sentence: readonly Token[]): boolean => {
 const namesOf = (sentence: readonly Token[]): Mention[] => {
   const found: Mention[] = []
   let opens = true
+  /** The two words before: "as an AI" is what a chatbot says of itself, and names nobody. */
+  let said = ''
   for (const token of sentence) {
     if (token.kind === 'word') {
       const key = keyOf(token)
-      if (isCapital(token) && mayBeName(token.text, key)) found.push({ word: token.text, key, opens })
+      const chatbot = key === 'ai' && said === 'as an'
+      if (!chatbot && isCapital(token) && mayBeName(token.text, key))
+        found.push({ word: token.text, key, opens })
       opens = false
+      said = `${said.split(' ').at(-1)} ${token.lower}`
     } else if (token.kind === 'pause') opens ||= /[:(—]/u.test(token.text)
   }
   return found

@@ -12,5 +12,8 @@ export const keeps = (before: string, after: string, { emoji = false, nouns = fa
   if (!emoji && bag(before) !== bag(after)) return false
   if (nouns) return true
   const names = before.match(NAME)
-  return !names || names.every((name) => after.toLowerCase().includes(name.toLowerCase()))
+  return (
+    !names ||
+    names.filter((name) => name !== 'AI').every((name) => after.toLowerCase().includes(name.toLowerCase()))
+  )
 }

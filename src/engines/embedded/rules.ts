@@ -6,7 +6,7 @@ import { emoji } from './rules/emoji.ts'
 import { foreignRules } from './rules/foreign.ts'
 import { boldLeads } from './rules/layout.ts'
 import { banned, preferred } from './rules/own-words.ts'
-import { connectives, emDashes, ensuring, ingTails } from './rules/phrasing.ts'
+import { connectives, emDashes, ensuring, ingTails, stagedQuestions } from './rules/phrasing.ts'
 import { plainWords } from './rules/plain-words.ts'
 import { presentable } from './rules/presentable.ts'
 import { profanity } from './rules/profanity.ts'
@@ -37,6 +37,7 @@ const ANY_LANGUAGE_LAST: readonly Rule[] = [
  */
 const ENGLISH: readonly Rule[] = [
   ...cuts,
+  stagedQuestions,
   contrast,
   ingTails,
   ensuring,

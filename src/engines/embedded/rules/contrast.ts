@@ -1,4 +1,6 @@
 import { edited, type Rule, replaceEach } from '../rule.ts'
+import { verb as inflect } from '../text/inflect.ts'
+import { capitalise } from '../text/splice.ts'
 
 const ADVERB = '(?:just|only|merely|simply)'
 /** "It's not just a tool, it's a platform." Both halves end with their sentence, so that nothing hangs on either. */
@@ -12,11 +14,24 @@ const ONE_CLAUSE = new RegExp(
   'giu',
 )
 
+/** "Not only does it run, but it also scales": both halves are said plainly. */
+const NOT_ONLY =
+  /(?<=^|[.!?]\s+|\n)Not\s+only\s+(does|do|is|are)\s+(it|this|that|they|we|the\s+\p{Ll}+)\s+(\p{Ll}+)\s+([^.!?;\n—]{2,80}?),?\s+but\s+((?:it|this|that|they|we)\s+)/gu
+
 /** A contrast that denies nothing says both halves: "It's not just a tool, it's a platform" → "It's a tool and a platform". */
 export const contrast: Rule = {
   code: 'tell-contrast',
   apply(text) {
     if (!/\b(?:just|only|merely|simply)\b/iu.test(text)) return undefined
+    const only = replaceEach(
+      text,
+      NOT_ONLY,
+      ([, helper = '', subject = '', verb = '', rest = '', next = '']) => {
+        const said = helper === 'does' ? inflect(verb).s : helper === 'do' ? verb : `${helper} ${verb}`
+        return `${capitalise(subject)} ${said} ${rest}, and ${next}`
+      },
+    )
+    if (only.length > 0) return edited(text, only)
     const two = replaceEach(text, TWO_CLAUSES, ([, subject = '', first = '', second = '']) =>
       alike(first, second) ? `${subject}’s ${first} and ${second.replace(/^also\s+/iu, '')}` : undefined,
     )

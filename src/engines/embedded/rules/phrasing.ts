@@ -1,4 +1,5 @@
 import { edited, type Rule, replaceEach } from '../rule.ts'
+import { decapitalise } from '../text/splice.ts'
 
 /** Abstract things that an "-ing" tail praises without saying anything about them. */
 const ABSTRACT =
@@ -58,6 +59,24 @@ export const connectives: Rule = {
       }),
     )
   },
+}
+
+const STAGED =
+  /(?<=^|[.!?]\s+|\n)(The\s+(?:result|catch|kicker|upshot|takeaway|bottom line|best part|twist))\?\s+(\p{Lu}\p{Ll}*)/gu
+const COMMON = /^(?:An?|The|It|We|They|You|Our|This|That|No|More|Less|Fewer|Better|Faster|There|Every|All)$/u
+
+/** "The result? A faster app." → "The result: a faster app." */
+export const stagedQuestions: Rule = {
+  code: 'tell-candour',
+  apply: (text) =>
+    text.includes('? ')
+      ? edited(
+          text,
+          replaceEach(text, STAGED, ([, asked = '', next = '']) =>
+            COMMON.test(next) ? `${asked}: ${decapitalise(next)}` : undefined,
+          ),
+        )
+      : undefined,
 }
 
 const SO_CLAUSE =

@@ -30,6 +30,7 @@ const withIng = (word: string): string => {
 const IRREGULAR: Readonly<Record<string, readonly [past: string, done: string]>> = {
   begin: ['began', 'begun'],
   build: ['built', 'built'],
+  deal: ['dealt', 'dealt'],
   find: ['found', 'found'],
   get: ['got', 'got'],
   give: ['gave', 'given'],
