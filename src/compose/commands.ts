@@ -4,7 +4,6 @@ import type { Config } from '../config.ts'
 import { ConfigError, InputError } from '../errors.ts'
 import type { Ports } from '../platforms/cli/cli.ts'
 import { createLog } from '../telemetry/log.ts'
-import { composeCore, type Language } from './core.ts'
 
 /** The command line is one person at their own machine: nobody's budget is spent but theirs. */
 const UNMETERED = { admit: async () => {}, spent: () => {} }
@@ -42,7 +41,8 @@ export const composeCommands = (readConfig: () => Config, { version }: { version
   return {
     version,
     core: async () => {
-      const language: Language = await composeCore(readConfig(), { log, meter: UNMETERED })
+      const { composeCore } = await import('./core.ts')
+      const language = await composeCore(readConfig(), { log, meter: UNMETERED })
       closers.push(language.close)
       return language.core
     },
