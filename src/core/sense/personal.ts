@@ -1,17 +1,21 @@
 import type { Personal } from '../analysis.ts'
-import { CUES } from './personal/cues.ts'
-import { PATTERNS, type Pattern } from './personal/patterns.ts'
+import { CUES, SECRETS, SPELLED, TITLES } from './personal/cues.ts'
+import { type Need, PATTERNS } from './personal/patterns.ts'
 
 /**
  * Personal data in a text, in order, without overlaps. Made for recall: what looks like a telephone number is one, because the spans
  * are hidden from language models and a number too many costs nothing. Quotations and code are read too; keys live there.
  */
 export const personal = (text: string): Personal[] => {
-  const met: Record<Pattern['needs'], boolean> = {
-    digit: /\d/u.test(text),
+  const digit = /\d/u.test(text)
+  const met: Record<Need, boolean> = {
+    digit,
+    cue: digit && CUES.test(text),
     at: text.includes('@'),
     long: /\S{16}/u.test(text),
-    cue: CUES.test(text),
+    secret: SECRETS.test(text),
+    spelled: SPELLED.test(text),
+    capital: TITLES.test(text),
   }
   const found: Personal[] = []
   for (const { kind, needs, pattern, holds } of PATTERNS) {

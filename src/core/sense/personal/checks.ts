@@ -26,7 +26,7 @@ export const mod97 = (text: string): boolean => {
 export const phoneLike = (text: string): boolean => {
   const digits = text.replace(/\D/gu, '').length
   if (digits < 7 || digits > 15) return false
-  return !(DATE.test(text) || /^\d{1,3}(?:[.\s]\d{3})+$/u.test(text.trim()))
+  return !(DATE.test(text) || /^\d{1,3}(?:\.\d{3})+$/u.test(text.trim()))
 }
 const DATE =
   /^(?:(?:19|20)\d{2}[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./ ](?:0?[1-9]|[12]\d)[-./ ](?:19|20)\d{2})(?!\d)/u

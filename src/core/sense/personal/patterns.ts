@@ -1,13 +1,16 @@
 import type { PersonalKind } from '../../analysis.ts'
 import { luhn, mod97, phoneLike } from './checks.ts'
 
+/** Cheap conditions on the whole text; `cue` stands for a digit and one of the words that give numbers away. */
+export type Need = 'digit' | 'at' | 'long' | 'cue' | 'secret' | 'spelled' | 'capital'
+
 /**
  * `needs` is a cheap necessary condition that spares most messages the pattern. Where the pattern has a group named `it`, that is
  * what is private and the rest is what gave it away. `holds` is checked on the span.
  */
 export type Pattern = {
   kind: PersonalKind
-  needs: 'digit' | 'at' | 'long' | 'cue'
+  needs: Need
   pattern: RegExp
   holds?: (span: string) => boolean
 }
@@ -41,7 +44,7 @@ const KEYS: readonly Pattern[] = [
   { kind: 'key', needs: 'long', pattern: /\b(?:bearer|basic)\s+(?<it>[\w.~+/-]{16,}=*)/giu },
   {
     kind: 'key',
-    needs: 'cue',
+    needs: 'secret',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\d]+_)*(?:pass(?:word|wd|phrase|code)?|pwd|pin(?:\s?code)?|secret(?:[ _-]?key)?|api[ _-]?key|access[ _-]?(?:key|token)|auth[ _-]?token|token|client[ _-]?secret|private[ _-]?key|passwort|kennwort|contraseña|clave|mot de passe|senha)(?:\s+(?:is|ist|es|est|é|è)\s*:?|\s*[:=])\s*["'${'`'}]?(?<it>[^\s"'${'`'},;]{4,200})`,
       'giu',
@@ -70,7 +73,7 @@ const EMAILS: readonly Pattern[] = [
   },
   {
     kind: 'email',
-    needs: 'cue',
+    needs: 'spelled',
     pattern:
       /[\p{L}\p{N}._%+-]{1,64}\s?[[({](?:at|AT|ät|arroba|arobase)[\])}]\s?[\p{L}\p{N}-]{1,63}(?:\s?[[({](?:dot|punkt|punto|point|ponto)[\])}]\s?|\.)\p{L}[\p{L}.]{1,24}|[\p{L}\p{N}._%+-]{1,64} at [\p{L}\p{N}-]{1,63} dot \p{L}{2,24}/giu,
   },
@@ -281,7 +284,7 @@ function titled(list: string): string {
 const PERSONS: readonly Pattern[] = [
   {
     kind: 'person',
-    needs: 'cue',
+    needs: 'capital',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Frau|Mme|Mlle|Sra?|Srta|Don|Doña|Sig|Sig\.ra|Dott|Dona|Seu)\.?[ ](?:Dr\.?[ ])?(?<it>${NAMES})`,
       'gu',
@@ -289,7 +292,7 @@ const PERSONS: readonly Pattern[] = [
   },
   {
     kind: 'person',
-    needs: 'cue',
+    needs: 'capital',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:[Mm]y (?:full )?name(?: is|['’]s)|[Nn]ame:|[Ii]ch heiße|[Mm]ein Name ist|[Mm]e llamo|[Mm]i nombre es|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]e chamo|[Mm]eu nome é|[Mm]i chiamo|[Ii]l mio nome è)[ ](?<it>${NAMES})`,
       'gu',

@@ -1,12 +1,14 @@
 /**
- * What one language has of crisis wording. Patterns see the text in lower case, with straight apostrophes and, in English, contractions
- * written out. `cue` is necessary for any of them. One `plain` pattern is enough, also in a joking message; one `implicit` is enough unless
- * the message jokes; `faint` ones count in pairs. `harmless` is blanked before anything is matched.
+ * Patterns of one theme. They see the text in lower case, with straight apostrophes and, in English, contractions written out.
+ * `stems`: the first five letters of words of which one must occur before any pattern is tried. One `plain` pattern is enough, also
+ * in a joking message; one `implicit` is enough unless the message jokes; `faint` ones count in pairs.
  */
-export type CrisisList = {
-  cue: RegExp
-  harmless: RegExp
+export type CrisisFamily = {
+  stems: string
   plain: readonly RegExp[]
   implicit: readonly RegExp[]
   faint: readonly RegExp[]
 }
+
+/** What one language has of crisis wording. `harmless` is blanked before anything is matched. */
+export type CrisisList = { harmless: RegExp; families: readonly CrisisFamily[] }

@@ -1,0 +1,21 @@
+/** What English patterns are made of. */
+export const ADVERBS =
+  '(?:(?:really|just|honestly|so|often|sometimes|always|only|actually|still|seriously|literally|truly|kind of|kinda|even|already|badly|simply|also|probably|all) ){0,3}'
+export const SELF = '(?:my ?self|me self)'
+export const THEMSELF = '(?:him|her|them|your)(?:self|selves)'
+export const KIN =
+  '(?:husband|wife|partner|spouse|boyfriend|girlfriend|bf|gf|fianc[eé]e?|ex|ex-\\w+|dad|father|step-?dad|step-?father|mum|mom|mother|step-?mother|step-?mom|parents|uncle|aunt|brother|sister|step-?brother|cousin|grandfather|son|daughter|roommate|flatmate|housemate|carer|coach|teacher)'
+export const CLOSE = `(?:my|our|a|one of my) (?:\\w+ ){0,2}(?:${KIN}|friend|friends|bestie|buddy|mate|co-?worker|colleague|team ?mate|neighbou?r|student|kid|child|niece|nephew|employee|report|manager|boss|client|patient)`
+export const THEY = `(?:${CLOSE}|he|she|they|someone|somebody)`
+/** Ends where a thought ends: what follows must not turn "live" into "live in Berlin". */
+export const STOP = String.raw`(?=\s*(?:$|[.,;:!?\n…)]|and\b|but\b|or\b|because\b|anymore|any ?more|any longer|at all|right now|now\b|today|tonight|like this|with this (?:pain|feeling)|with myself|this weekend|tomorrow|again|so\b|if\b|honestly|sometimes|since\b|after\b|i\b|already|fr\b|tbh|😭|😔|💔|😞|🥺))`
+export const NOT_WANT =
+  '(?:do not|did not|never|no longer|not)(?: really| even| ever)? (?:want|wish|care|feel like|deserve|plan|intend|need)(?:ing)?(?: to)?'
+export const ANYMORE = '(?:anymore|any ?more|any longer|much longer)'
+
+/** Every pattern sees the prepared text, see `CrisisList`. */
+export const re = (source: string): RegExp => new RegExp(source, 'u')
+
+/** Idioms, other people's deaths in the news, accidents in the kitchen, and developers' words. */
+export const HARMLESS =
+  /\b(?:suicide (?:prevention|squad|mission|hotline|rates?|awareness|watch|by (?!\w+ing)|doors?|pool)|(?:career|political|social|commercial|financial|brand) suicide|(?:die|dying|died|dead|kill\w* (?:me|myself)) (?:of|from|with|by|over|inside from)? ?(?:laugh\w*|cringe|embarrassment|boredom|laughter|cuteness|shame|jealousy|curiosity)|(?:shoot|shot|shooting) (?:my ?self|me) in the foot|kill(?:ing)? (?:my ?self|me) (?:trying|with work|over (?:this|it|these)|to (?:get|finish|meet|make|fix))|(?:nearly|almost) (?:killed|cut|hurt|burned|burnt) my ?self|cut my ?self (?:(?:some|a|off|short|out|on|in)\b|shaving|while|cooking)|hang my ?self a\b|(?:hurt|burn(?:ed|t)?) my ?self (?:playing|at|lifting|running|while|on|falling|climbing|skiing|cooking|in (?:the|a)|with (?:hot|coffee))|own life (?:jacket|insurance|story|vest|choices|decisions|lessons?)|overdos\w* on (?!pills|meds|drugs|heroin|fent|opioid|painkill|paracet|tylenol|ibupro|sleeping|medic|insulin|purpose|alcohol)\w+|(?:he|she|they|it|that|who|brother|dad|friend|sister|mum|mom) (?:always )?(?:beats|beat|hits|hit) me (?:up|at|to|in|with|by|again at|as|like|every time at|on)\b|hit me (?:up|with|that|like|hard|as)\b|rather die than (?!live|go (?:on|through|back)|keep|face|continue|wake|be (?:alive|here)|spend another|feel)|better off without (?!me\b|him\b|her\b|them\b)\w+|die hard|live (?:stream|demo|show|chat|coding|data|site)|end it (?:here|there|at|by|with|early|for today))/gu
