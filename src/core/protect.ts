@@ -1,5 +1,5 @@
 import { MASK_BASE, type Markup, type Masked, maskOf, type ProtectedItem, type ProtectedKind } from './job.ts'
-import { patterns } from './protect/patterns.ts'
+import { lineStarts, MAY_BEGIN, marked, worded } from './protect/patterns.ts'
 
 /** Code points of the mask area; the two after them are noncharacters. */
 const MASKS = 0xfffe
@@ -12,9 +12,11 @@ const scannerFor = (markup: Markup, words: boolean): Scanner => {
   const key = `${markup} ${words}`
   let scanner = scanners.get(key)
   if (!scanner) {
-    const list = patterns(markup, words)
-    const pattern = new RegExp(list.map(([, source]) => `(${source})`).join('|'), 'gmu')
-    scanner = { pattern, kinds: list.map(([kind]) => kind) }
+    const lists = [lineStarts(markup), marked(markup, words), worded(words)]
+    const [line, mark, word] = lists.map((list) => list.map(([, source]) => `(${source})`).join('|'))
+    // Plain letters first: they are most of a text, and a class of all scripts costs more to look up. ℹ is a letter and an emoji.
+    const source = String.raw`^(?:${line})|(?![a-zA-Z \n])(?=[^\p{L}\p{N}]|ℹ)(?:${mark})|(?<![a-zA-Z])(?<![\p{L}\p{N}])(?=${MAY_BEGIN})(?:${word})`
+    scanner = { pattern: new RegExp(source, 'gmu'), kinds: lists.flat().map(([kind]) => kind) }
     scanners.set(key, scanner)
   }
   return scanner

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { EmotionModel } from '../../src/core/analysis.ts'
 import type { Engine, ReplyJob, Suggestion } from '../../src/core/job.ts'
 import { respond } from '../../src/core/respond.ts'
 import { defaultStyle } from '../../src/core/style.ts'
-import { createEmbeddedModel } from '../../src/emotion/embedded.ts'
 import { InputError } from '../../src/errors.ts'
+import { analysisOf } from '../support/jobs.ts'
 
-const model = createEmbeddedModel()
+const model: EmotionModel = {
+  name: 'always-angry',
+  read: () => ({ ...analysisOf(), emotion: 'anger', uncertain: false, because: [] }),
+}
 const style = defaultStyle()
 const never = new AbortController().signal
 

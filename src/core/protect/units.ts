@@ -2,9 +2,11 @@
 const list = (words: string): string => words.trim().split(/\s+/u).join('|')
 
 export const SYMBOL_UNITS = list(`
-  [KMGTP]i?B [kMGT]?bps [kKMGT]b bytes? bits? ns µs μs us ms secs? mins? hrs? [kcmµ]?m km/h mph kph m/s s h d k K M bn mm mi ft in yd
-  [kmµ]?g lbs? oz [mcd]?l L px pt r?em dpi fps rpm [kMG]?Hz [kMG]?W [kM]?Wh [km]?V m?Ah? cal kcal dB bps pp
+  [KMGTP]i?B [kMGT]?bps [kKMGT]b bytes? bits? ns µs μs ms secs? mins? hrs? [kcmµ]?m km/h mph kph m/s s h d k K M bn mm mi ft yd
+  [kmµ]?g lbs? oz [mcd]?l L px pt dpi fps rpm [kMG]?Hz [kMG]?W [kM]?Wh [km]?V m?Ah? cal kcal dB bps pp
 `)
+/** Behind a space these are words: "the 5 in question". */
+export const TIGHT_UNITS = 'us|in|r?em|a'
 
 export const WORDED_UNITS = list(`
   seconds? minutes? hours? days? weeks? months? quarters? years? business[ ]days? working[ ]days? percent per[ ]cent miles? meters? metres?
