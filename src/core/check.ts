@@ -50,6 +50,13 @@ export const check = (job: Gated, restoredText: string): CheckResult[] => {
   return results
 }
 
+const chosenBy = ({ preferred, banned }: Job['style']): ReadonlySet<string> =>
+  new Set(
+    [...preferred.flatMap(({ avoid, use }) => [avoid, use]), ...banned].flatMap((words) =>
+      words.toLowerCase().split(/\s+/u),
+    ),
+  )
+
 const isAlike = (one: Gated, other: Gated): boolean =>
   one.engine === other.engine &&
   one.style === other.style &&
@@ -66,6 +73,7 @@ const judge = (job: Gated, text: string, source: string, target: string): CheckR
     purpose: job.purpose,
     engine: job.engine,
     emoji: job.style.emoji,
+    chosen: chosenBy(job.style),
     formality: job.sense.analysis.formality,
   }
   const found = new Map<string, string[]>()

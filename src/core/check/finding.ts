@@ -13,6 +13,8 @@ export type Case = {
   target: string
   purpose: 'rewrite' | 'notes'
   emoji: 'keep' | 'fewer' | 'none'
+  /** Words that the style replaces, puts in or bans, in lower case: their coming and going is what was asked for. */
+  chosen: ReadonlySet<string>
   engine?: 'embedded' | 'llm'
   /** 0 casual … 1 formal, of the original. */
   formality: number

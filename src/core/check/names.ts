@@ -102,10 +102,12 @@ const looksLikeNoun = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
 
 export const nameCheck: Check = {
   name: 'names',
-  find: ({ before, after, source, target }) => {
+  find: ({ before, after, source, target, chosen }) => {
     const small = source === target && source !== 'de' ? lowered(before, after) : []
     // Into German every noun gets its capital: a new one there tells nothing.
     const fresh = target === 'de' && source !== 'de' ? [] : missing(after, before, target, false)
-    return [...lost([...missing(before, after, source, true), ...small]), ...added(fresh)]
+    const others = (words: readonly string[]): string[] =>
+      words.filter((word) => !chosen.has(word.toLowerCase()))
+    return [...lost(others([...missing(before, after, source, true), ...small])), ...added(others(fresh))]
   },
 }

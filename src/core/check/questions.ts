@@ -34,8 +34,8 @@ const sentenceOf = (tokens: readonly Token[], question: boolean): Sentence => {
   }
 }
 
-/** Inflection changes the ends of words ("prüfe" → "prüfen"). */
-const rootOf = (word: string): string => word.slice(0, 4)
+/** Inflection changes the ends of words ("prüfe" → "prüfen"), elision their beginnings ("m'envoyer"). */
+const rootOf = (word: string): string => word.replace(/^\p{L}{1,2}'/u, '').slice(0, 4)
 
 /** What a sentence is about: its longer words, or all where it has short ones only ("Could you fix the API?"). */
 const rootsOf = ({ words }: Sentence): string[] => {

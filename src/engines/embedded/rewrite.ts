@@ -23,7 +23,9 @@ const holds = (job: Job, masked: string): boolean =>
 
 const run = (job: Job, start: string, way: Way, accepts: (text: string) => boolean): Rewritten => {
   const situation = situate(job, way)
-  const yields = { emoji: job.style.emoji !== 'keep', nouns: job.language === 'de' }
+  const { emoji, preferred, banned } = job.style
+  const chosen = [...preferred.map(({ avoid }) => avoid), ...banned].join(' ').toLowerCase()
+  const yields = { emoji: emoji !== 'keep', nouns: job.language === 'de', chosen }
   const stages: Stage[] = []
   let text = start
   for (const { code, apply } of rulesFor(situation.language)) {

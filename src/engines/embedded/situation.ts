@@ -17,6 +17,8 @@ export type Situation = {
   heated: boolean
   /** Blame and commands may be softened. */
   softens: boolean
+  /** Machine-sounding phrases that were found in the original. */
+  tells: number
   /** One of several wordings, by the variant. */
   pick<T>(options: readonly [T, ...T[]]): T
 }
@@ -48,6 +50,7 @@ export const situate = (job: Job, way: Way): Situation => {
     asked,
     heated,
     softens: tone.softening >= 0.4 && (asked || heated),
+    tells: analysis.tells.length,
     pick: (options) => options[way.wording % options.length] ?? options[0],
   }
 }

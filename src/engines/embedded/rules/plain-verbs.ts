@@ -7,7 +7,6 @@ import {
   type PlainVerb,
   VERB_NOT_BEFORE,
 } from '../data/en/plain-verbs.ts'
-import type { Situation } from '../situation.ts'
 import { type Form, pastOrDone, verb } from '../text/inflect.ts'
 import type { Edit } from '../text/splice.ts'
 
@@ -22,7 +21,7 @@ const VERBS = lexicon<Entry>(
 )
 
 /** Edits that put a plain verb, in the same form, for an inflated one. `clustered`: also those that count only in clusters. */
-export const plainVerbs = (text: string, _: Situation, clustered: boolean): Edit[] => {
+export const plainVerbs = (text: string, clustered: boolean): Edit[] => {
   const edits: Edit[] = []
   for (const { start, end, value } of VERBS.find(words(text))) {
     const { inflated, plain, form, mark } = value

@@ -18,14 +18,14 @@ export const plainWords: Rule = {
     const split = words(text)
     const always = ALWAYS.find(split)
     const clustered = CLUSTERED.find(split)
-    const verbs = plainVerbs(text, situation, true)
+    const verbs = plainVerbs(text, true)
     const tells = always.length + clustered.length + verbs.length
     if (tells === 0) return undefined
-    const dense = tells >= CLUSTER && tells * 40 >= split.length
+    const dense = Math.max(tells, situation.tells) >= CLUSTER && tells * 40 >= split.length
     const edits: Edit[] = [
       ...always.map(({ start, end, value }) => ({ start, end, put: value })),
       ...(dense ? clustered.map(({ start, end, value }) => ({ start, end, put: value })) : []),
-      ...(dense ? verbs : plainVerbs(text, situation, false)),
+      ...(dense ? verbs : plainVerbs(text, false)),
     ]
     return edited(
       text,

@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/core/check.ts'
+import type { Job } from '../../../src/core/job.ts'
+import { tell } from '../../../src/core/phrases/tell.ts'
+import { restore } from '../../../src/core/protect.ts'
+import { defaultStyle } from '../../../src/core/style.ts'
+import type { ToneName } from '../../../src/core/tone.ts'
+import { TONES } from '../../../src/core/tones.ts'
+import { createEmbeddedEngine } from '../../../src/engines/embedded/engine.ts'
+import { analysisOf, jobOf } from '../../support/jobs.ts'
+
+const engine = createEmbeddedEngine({ grammar: false })
+const signal = new AbortController().signal
+
+/** A job in a tone that a person chose, or as `auto` leaves it. */
+const inTone = (text: string, tone: ToneName = 'auto', rest: Partial<Job> = {}): Job =>
+  jobOf(text, {
+    style: { ...defaultStyle(TONES[tone]), grammar: false },
+    plan: { tone: TONES[tone], steps: [], grave: false },
+    ...rest,
+  })
+const angry = (text: string, language = 'en'): Job =>
+  inTone(text, 'auto', {
+    language,
+    sense: {
+      analysis: { ...analysisOf(language), emotion: 'anger', toxicity: 0.8 },
+      uncertain: false,
+      because: [],
+    },
+    plan: { tone: TONES.calm, steps: [], grave: true },
+  })
+const rewritten = async (job: Job): Promise<string> => {
+  const { text } = await engine.rewrite(job, signal)
+  return restore(text, job.masked.items)
+}
+
+describe('machine-sounding English', () => {
+  it.each([
+    ['Certainly! Here is a draft of your message:\n\nThe demo is at 3 pm.', 'The demo is at 3 pm.'],
+    ['I hope this email finds you well. The invoice is attached.', 'The invoice is attached.'],
+    ["It's worth noting that the API returns 429.", 'The API returns 429.'],
+    ['We utilized a cache in order to help users.', 'We used a cache to help users.'],
+    ['She leveraged an existing tool, showcasing its value.', 'She used an existing tool.'],
+    ['The result was showcased in a groundbreaking report.', 'The result was shown in a new report.'],
+    ['This serves as an unwavering reminder.', 'This is a steady reminder.'],
+    ["It's not just a tool, it's a platform.", "It's a tool and a platform."],
+    ['Not only does it run offline, but it also syncs.', 'It runs offline, and it also syncs.'],
+    ['The result? A faster build.', 'The result: a faster build.'],
+    ['Moreover, it is cheap. Furthermore, it is small.', 'Also, it is cheap. It is small.'],
+    ['It is fast. It is small. It is stable.', 'It is fast, small and stable.'],
+    ['We did it. The future looks bright!', 'We did it.'],
+  ])('mends “%s”', async (before, after) => {
+    expect(await rewritten(inTone(before))).toBe(after)
+  })
+
+  it.each([
+    'Honestly, I prefer the old logo — it had more character.',
+    'CPU utilization went to 90% after the deploy.',
+    'We fostered two kittens and they navigate the flat like pros.',
+    'The leverage ratio in the report is wrong.',
+    'You saved the demo, thank you!',
+    'Use underscores in file names.',
+    "It isn't broken, it's just slow.",
+    'Can you look at my PR when you have time?',
+    'ok',
+    'I love this song.',
+  ])('leaves “%s” alone', async (text) => {
+    expect(await rewritten(inTone(text))).toBe(text)
+  })
+})
+
+describe('heat', () => {
+  it.each([
+    ['You never answer, you idiot. Fix the fucking API!', "You often don't answer. Could you fix the API?"],
+    [
+      'WHY IS IT STILL DOWN??? CALL THE VENDOR NOW!!!',
+      'Why is it still down? Could you call the vendor now?',
+    ],
+    ['You should have told me.', 'It would have helped if you had told me.'],
+    ['Why did you delete the branch?', 'What led you to delete the branch?'],
+    ["I'm sick of waiting. This is ridiculous.", "I'm frustrated with waiting. This is hard to accept."],
+    ['You are an idiot.', "I'm really frustrated right now."],
+    ["Don't touch the server!", "Please don't touch the server."],
+  ])('says “%s” as impact and request', async (before, after) => {
+    expect(await rewritten(angry(before))).toBe(after)
+  })
+
+  it('keeps acronyms and names when it lowers capitals', async () => {
+    const text = 'THE API BROKE ON MONDAY AND ANNA NEEDS THE PDF!'
+    expect(await rewritten(angry(text))).toBe('The API broke on Monday and Anna needs the PDF.')
+  })
+
+  it('leaves the swearing of a relaxed text to its writer, unless a tone is asked for', async () => {
+    const text = 'That talk was fucking great.'
+    expect(await rewritten(inTone(text))).toBe(text)
+    expect(await rewritten(inTone(text, 'professional'))).toBe('That talk was great.')
+  })
+})
+
+describe('tones', () => {
+  it.each<[ToneName, string, string]>([
+    ['warm', 'Send me the file.', 'Hi! Could you send me the file? Thanks!'],
+    ['warm', '@bob send me the file.', 'Hi @bob, could you send me the file? Thanks!'],
+    [
+      'professional',
+      'hey can you pls send me the file thx',
+      'Hello, can you please send me the file? Thanks.',
+    ],
+    ['professional', 'Great work!', 'Great work.'],
+    ['direct', 'I just wanted to let you know that the build is green.', 'The build is green.'],
+    ['concise', 'I think that maybe we are late.', 'Maybe we are late.'],
+    ['friendly', 'I am late and I cannot join.', "I'm late and I can't join."],
+    ['urgent', 'The checkout is down for everyone.', 'Time-sensitive: The checkout is down for everyone.'],
+    [
+      'calm',
+      'Get it done by noon or we lose the client!',
+      'Could you get it done by noon? Otherwise we lose the client.',
+    ],
+  ])('%s: “%s”', async (tone, before, after) => {
+    expect(await rewritten(inTone(before, tone))).toBe(after)
+  })
+
+  it('writes short forms out only where a formal style asks for it', async () => {
+    const style = { ...defaultStyle(TONES.professional), formality: 'formal' as const, grammar: false }
+    expect(await rewritten(inTone("We can't join, don't you think?", 'professional', { style }))).toBe(
+      "We cannot join, don't you think?",
+    )
+  })
+
+  it('thanks nobody for their grief', async () => {
+    const text = 'My condolences. Please take all the time you need.'
+    for (const tone of ['warm', 'professional', 'empathetic'] as const) {
+      expect(await rewritten(inTone(text, tone))).toBe(text)
+    }
+  })
+})
+
+describe('other languages', () => {
+  it.each([
+    ['es', '¡Envíame el archivo ahora!', '¿Podrías enviarme el archivo ahora?'],
+    ['fr', 'Envoyez-moi le rapport !', 'Pourriez-vous m’envoyer le rapport ?'],
+    ['de', 'Schicken Sie mir den Bericht!', 'Könnten Sie mir den Bericht schicken?'],
+    ['pt', 'Envie-me o relatório!', 'Poderia me enviar o relatório?'],
+    ['it', 'Mandami il file subito!', 'Potresti mandarmi il file subito?'],
+    ['es', 'Cabe destacar que el equipo terminó.', 'El equipo terminó.'],
+    ['fr', 'Il est important de noter que tout est prêt.', 'Tout est prêt.'],
+    ['de', 'Das ist fertig. Die Zukunft ist vielversprechend!', 'Das ist fertig.'],
+    ['it', 'Non mi rispondi mai, stronzo.', 'Spesso non mi rispondi.'],
+    ['sv', 'Det gick sönder!!!!', 'Det gick sönder!'],
+  ])('%s: “%s”', async (language, before, after) => {
+    const text = (await rewritten(angry(before, language))).replaceAll("'", '’')
+    expect(text.replace(/’/gu, "'")).toBe(after.replace(/’/gu, "'"))
+  })
+})
+
+describe('a style of their own', () => {
+  const styled = (text: string, style: Partial<Job['style']>): Job =>
+    inTone(text, 'auto', { style: { ...defaultStyle(), grammar: false, ...style } })
+
+  it('puts preferred words and leaves out unwanted ones that a sentence can spare', async () => {
+    const style = { preferred: [{ avoid: 'clients', use: 'customers' }], banned: ['really'] }
+    expect(await rewritten(styled('Clients really like it.', style))).toBe('Customers like it.')
+  })
+
+  it('drops emoji only under a policy', async () => {
+    const text = 'Done 🎉 see you 👋'
+    expect(await rewritten(styled(text, { emoji: 'keep' }))).toBe(text)
+    expect(await rewritten(styled(text, { emoji: 'fewer' }))).toBe('Done see you 👋')
+    expect(await rewritten(styled(text, { emoji: 'none' }))).toBe('Done see you')
+  })
+})
+
+describe('variants', () => {
+  it('differ, come in the same order each time, and end', async () => {
+    const run = (variant: number) => engine.rewrite(inTone('Send me the file.', 'warm', { variant }), signal)
+    const seen: string[] = []
+    for (let variant = 0; variant < 20; variant++) {
+      const { text, exhausted } = await run(variant)
+      expect((await run(variant)).text).toBe(text)
+      expect(seen).not.toContain(text)
+      seen.push(text)
+      if (exhausted) break
+    }
+    expect(seen.length).toBeGreaterThan(2)
+    expect(seen.length).toBeLessThan(20)
+    const beyond = await run(seen.length + 5)
+    expect(beyond).toMatchObject({ text: seen.at(-1), exhausted: true })
+  })
+})
+
+const DRAFTS = readFileSync(new URL('../../eval/drafts.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [kind = '', language = '', text = ''] = line.split('\t')
+    return { kind, language, text: text.replaceAll('\\n', '\n') }
+  })
+const CHOSEN: readonly ToneName[] = ['auto', 'warm', 'professional', 'concise', 'calm', 'urgent', 'playful']
+const MASK = /[\u{f0000}-\u{ffffd}]/gu
+
+describe('on every draft, in every tone', () => {
+  it.each(CHOSEN)('%s keeps what the gate holds, and says why it changed something', async (tone) => {
+    for (const { text, language } of DRAFTS) {
+      const job = inTone(text, tone, {
+        language,
+        sense: { analysis: analysisOf(language), uncertain: false, because: [] },
+      })
+      const candidate = await engine.rewrite(job, signal)
+      const shown = restore(candidate.text, job.masked.items)
+      const failed =
+        shown === text ? [] : check({ ...job, engine: 'embedded' }, shown).filter(({ ok }) => !ok)
+      expect({ text, shown, failed }).toMatchObject({ failed: [] })
+      expect([...(candidate.text.match(MASK) ?? [])].sort()).toEqual(
+        [...(job.masked.text.match(MASK) ?? [])].sort(),
+      )
+      expect(shown).not.toMatch(/[^\s.] {2,}\S|\s[,;](?:\s|$)|,,|\b(the|a|an|to|of|and) \1\b/u)
+      for (const { reason } of candidate.stages) expect(tell(reason, 'de')).not.toBe('')
+    }
+  })
+
+  it('has nothing left to do on its own rewrites, but for a few', async () => {
+    let unstable = 0
+    for (const { text, language } of DRAFTS) {
+      const rest = { language, sense: { analysis: analysisOf(language), uncertain: false, because: [] } }
+      const once = await rewritten(inTone(text, 'auto', rest))
+      if ((await rewritten(inTone(once, 'auto', rest))) !== once) unstable++
+    }
+    expect(unstable).toBeLessThanOrEqual(2)
+  })
+})
+
+it('rejects with the reason of an aborted signal', async () => {
+  const reason = new Error('gone')
+  await expect(engine.rewrite(inTone('Send me the file.'), AbortSignal.abort(reason))).rejects.toBe(reason)
+})
+
+it('never breaks on what a keyboard or a program can produce', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })),
+      fc.constantFrom<ToneName>('auto', 'warm', 'professional'),
+      fc.constantFrom('en', 'es', 'de', 'ja'),
+      async (text, tone, language) => {
+        const job = inTone(text, tone, { language })
+        const { text: masked } = await engine.rewrite(job, signal)
+        expect([...(masked.match(MASK) ?? [])].sort()).toEqual(
+          [...(job.masked.text.match(MASK) ?? [])].sort(),
+        )
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
