@@ -53,7 +53,7 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
   }
   if (config.discord) {
     const { createDiscord } = await import('./platforms/discord/discord.ts')
-    edges.push({ name: 'discord', ...createDiscord({ config: config.discord, app, log }) })
+    edges.push({ name: 'discord', ...createDiscord({ config: config.discord, app, log, metrics }) })
   }
   for (const { name, ready } of edges) health.add(name, ready)
   const routers = edges.flatMap(({ router }) => router ?? [])
