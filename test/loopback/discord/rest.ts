@@ -146,6 +146,7 @@ export const createRestServer = ({ world, faults, spec, enforceLimits, gatewayIn
       send(response, result === undefined ? 204 : 200, result, headers)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
+      if (fault?.kind === 'lost-answer') return void request.socket.destroy()
       if (error.code === 50035) world.faultyBodies.push(`${method} ${path}: ${error.message}`)
       send(
         response,

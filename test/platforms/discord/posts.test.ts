@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Post } from '../../../src/app/reply.ts'
 import type { Request } from '../../../src/app/request.ts'
@@ -112,6 +113,27 @@ describe('Post', () => {
     const preview = world.messages.get(exchange.message ?? '')
     await bot?.until('the preview to say so', () => preview && textOf(preview) === 'Posted.')
     expect(preview?.ephemeral).toBe(true)
+  })
+
+  it('follows up in public where it was too late to be the first response', async () => {
+    const script = scripted(async (request) => {
+      if (request.kind !== 'act') return shown('Preview', postButton)
+      await sleep(2100)
+      return { kind: 'post', post: postOf(request) }
+    })
+    const started = await startBot(script.app)
+    bot = started
+    const { here, hands, deliver, original, until, posted } = started
+    const setting = { ...here, ...noWebhooks }
+    const preview = await original(
+      deliver(hands.command(setting, 'humanize', [{ name: 'text', value: 'hm' }])),
+    )
+    const press = deliver(hands.press(setting, preview.id, customIdOf(preview, 'Post')))
+    await until('the outcome', () => script.outcomes.length > 0)
+    expect(press.first?.type).toBe(6)
+    expect(posted()).toHaveLength(1)
+    expect(script.outcomes[0]?.outcome.kind).toBe('posted')
+    await until('the preview to say so', () => textOf(preview) === 'Posted.')
   })
 
   it('falls back to the button’s answer when the webhook is refused after all', async () => {
