@@ -41,8 +41,8 @@ export const createPosts = ({
       files,
       query,
       auth: false,
-    })) as APIMessage
-    return { message: sent.id }
+    })) as Partial<APIMessage>
+    return { message: sent.id ?? '' }
   }
 
   /** A webhook that somebody deleted answers 10015 and has sent nothing: it is made again, once. */
@@ -68,8 +68,8 @@ export const createPosts = ({
         body: message.body,
         files: message.files,
         auth: false,
-      })) as APIMessage
-      return { message: sent.id, hidden: (Number(sent.flags ?? 0) & 64) !== 0 }
+      })) as Partial<APIMessage>
+      return { message: sent.id ?? '', hidden: (Number(sent.flags ?? 0) & 64) !== 0 }
     }
 
   const refOf = (interaction: Interaction, post: Post, id: string): MessageRef => {

@@ -142,7 +142,7 @@ export const createResponder = (interaction: Interaction, { rest: { answers }, l
       const hidden = (Number(message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0
       return {
         message: message?.id ?? '',
-        hidden: hidden || sent?.interaction.response_message_ephemeral === true,
+        hidden: hidden || sent?.interaction?.response_message_ephemeral === true,
       }
     },
     /** Removes the message that the control stands on. */

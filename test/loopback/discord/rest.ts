@@ -34,8 +34,8 @@ const send = (
   body: unknown,
   headers: Record<string, string> = {},
 ) => {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers })
-  response.end(status === 204 || body === undefined ? '' : JSON.stringify(body))
+  const json = body === undefined ? undefined : JSON.stringify(body)
+  response.writeHead(status, { ...(json && { 'content-type': 'application/json' }), ...headers }).end(json)
 }
 
 type Options = {
