@@ -10,7 +10,8 @@ export type Lexicon<T> = { find(text: readonly Word[]): Hit<T>[]; has(phrase: st
 type Node<T> = { next: Map<string, Node<T>>; value?: T }
 
 /**
- * Builds a lexicon from phrases. A slot of a phrase may list alternatives and be optional: `serve|serves as a|an`, `very? good`.
+ * Builds a lexicon from phrases. A slot of a phrase may list alternatives and be optional: `serve|serves as a|an`, `very? good`;
+ * an alternative of several words is joined by underscores: `it's|it_is worth noting`.
  * A trie of words makes the cost independent of how many phrases there are.
  */
 export const lexicon = <T>(entries: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> => {

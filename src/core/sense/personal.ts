@@ -1,6 +1,6 @@
 import type { Personal } from '../analysis.ts'
 import { CUES, SECRETS, SPELLED, TITLES } from './personal/cues.ts'
-import { type Need, PATTERNS } from './personal/patterns.ts'
+import { type Need, PATTERNS, type Pattern } from './personal/patterns.ts'
 
 /**
  * Personal data in a text, in order, without overlaps. Made for recall: what looks like a telephone number is one, because the spans

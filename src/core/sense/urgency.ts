@@ -27,7 +27,7 @@ export const urgency = (text: string, words: readonly Word[], language: string):
     if (hit.value < 0) ease = Math.max(ease, -hit.value)
     else if (!NEGATION.has(before)) calm *= 1 - hit.value
   }
-  if (/[!?]{2,}/u.test(text)) calm *= 0.85
+  if (calm < 1 && /[!?]{2,}/u.test(text)) calm *= 0.85
   else if (text.includes('!') && calm < 1) calm *= 0.92
   if (/[🚨⏰🔥🆘⚠]/u.test(text)) calm *= 0.7
   if (calm < 1 && /\p{Lu}{4,}/u.test(text)) calm *= 0.85

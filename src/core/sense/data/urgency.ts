@@ -27,7 +27,7 @@ export const URGENCY: Readonly<Record<Locale, Readonly<Record<string, number>>>>
     'today|tonight': 0.2,
     'in an|one hour': 0.3,
     'within the? hour|next': 0.4,
-    "before it's|it is too late": 0.6,
+    "before it's|it_is too late": 0.6,
     'running out of time': 0.6,
     "can't|cannot wait": 0.3,
     "can't|cannot wait to|for": -0.2,

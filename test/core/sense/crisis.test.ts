@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { crisis } from '../../../src/core/sense/crisis.ts'
+import { IDIOMS } from './crisis/idioms.ts'
+import { HELD_OUT, TUNED } from './crisis/phrases.ts'
+
+const GO_EMOTIONS = '../shared/data/goemotions/dev.tsv'
+const recall = (phrases: readonly string[]): number => phrases.filter(crisis).length / phrases.length
+
+describe('crisis', () => {
+  it('is seen in at least 95 of 100 phrases, explicit and implicit', () => {
+    expect(TUNED.length + HELD_OUT.length).toBeGreaterThanOrEqual(200)
+    expect(recall(TUNED)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('is seen as often in phrases that the patterns were not written on (0.952 at first sight)', () => {
+    expect(recall(HELD_OUT)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('is not seen in idioms, jokes, games, news or the death of others', () => {
+    expect(IDIOMS.length).toBeGreaterThanOrEqual(100)
+    expect(IDIOMS.filter(crisis)).toEqual([])
+  })
+
+  it.skipIf(!existsSync(GO_EMOTIONS))(
+    'is falsely seen in at most 0.5 % of GoEmotions dev (skipped where the data is not at hand)',
+    () => {
+      const texts = readFileSync(GO_EMOTIONS, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split('\t').at(-1) ?? '')
+      expect(texts.filter(crisis).length / texts.length).toBeLessThanOrEqual(0.005)
+    },
+  )
+
+  it.each([
+    'I DON’T WANT TO LIVE ANYMORE',
+    'i dont want to live anymore',
+    '*I want to die*',
+    'Standup notes: finished the migration.\nI want to kill myself',
+  ])('does not depend on capitals, apostrophes, markup or what stands around: %s', (text) => {
+    expect(crisis(text)).toBe(true)
+  })
+
+  it('does not take a plain denial or a fear of dying for a wish', () => {
+    expect(crisis("I'm not suicidal, just tired.")).toBe(false)
+    expect(crisis("I don't want to die on this hill, your call.")).toBe(false)
+  })
+
+  it('counts plain wording also when it is laughed at, and hints only when it is not', () => {
+    expect(crisis('lol I want to kill myself')).toBe(true)
+    expect(crisis("there's no point in living without coffee lol")).toBe(false)
+  })
+})
