@@ -4,6 +4,32 @@ import type { DiffPiece } from './view.ts'
 /** Beyond this many differing words the texts have nothing in common worth marking, and comparing them would cost seconds. */
 const MOST_EDITS = 2_000
 
+/** Changes with nothing but white space between them read as one: what went, then what came. */
+const joined = (pieces: readonly DiffPiece[]): DiffPiece[] => {
+  const result: DiffPiece[] = []
+  let removed = ''
+  let added = ''
+  const flush = (): string => {
+    const tail = /\s+$/u.exec(removed)?.[0] ?? ''
+    const shared = tail !== '' && added.endsWith(tail) ? tail : ''
+    const words = (text: string) => text.slice(0, text.length - shared.length)
+    if (words(removed)) result.push({ kind: 'removed', text: words(removed) })
+    if (words(added)) result.push({ kind: 'added', text: words(added) })
+    removed = ''
+    added = ''
+    return shared
+  }
+  pieces.forEach(({ kind, text }, index) => {
+    const isGap =
+      kind === 'same' && removed + added !== '' && /^[^\S\n]+$/u.test(text) && index < pieces.length - 1
+    if (kind === 'removed' || isGap) removed += text
+    if (kind === 'added' || isGap) added += text
+    if (kind === 'same' && !isGap) result.push({ kind, text: flush() + text })
+  })
+  const rest = flush()
+  return rest ? [...result, { kind: 'same', text: rest }] : result
+}
+
 /** Word by word what became of `before`; where almost nothing stayed, the whole is shown as removed and added. */
 export const diffPieces = (before: string, after: string): DiffPiece[] => {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
@@ -13,8 +39,10 @@ export const diffPieces = (before: string, after: string): DiffPiece[] => {
       { kind: 'added', text: after },
     ]
   }
-  return parts.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }))
+  return joined(
+    parts.map(({ added, removed, value }) => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value,
+    })),
+  )
 }

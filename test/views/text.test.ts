@@ -27,6 +27,15 @@ describe('texts of views', () => {
     expect(side('removed')).toBe(after)
   })
 
+  it('show changes side by side as one', () => {
+    expect(diffPieces('You never answer me', 'You often do not answer me')).toEqual([
+      { kind: 'same', text: 'You ' },
+      { kind: 'removed', text: 'never' },
+      { kind: 'added', text: 'often do not' },
+      { kind: 'same', text: ' answer me' },
+    ])
+  })
+
   it('compare long texts that have nothing in common in bounded time', () => {
     const before = Array.from({ length: 6_000 }, (_, index) => `a${index}`).join(' ')
     const after = Array.from({ length: 6_000 }, (_, index) => `b${index}`).join(' ')
