@@ -1,6 +1,7 @@
 import { type APIMessage, Routes } from 'discord.js'
 import type { Post, PostOutcome } from '../../app/reply.ts'
 import type { MessageRef } from '../../app/request.ts'
+import { PlatformError } from '../../errors.ts'
 import { LIMITS } from './limits.ts'
 import { messageLink } from './people.ts'
 import { postMessages } from './post-text.ts'
@@ -11,8 +12,8 @@ import { postRoute } from './rights.ts'
 import { shorten } from './split.ts'
 import type { ChannelWebhook, Webhooks } from './webhooks.ts'
 
-/** Reasons for which the webhook cannot serve, while the person's own press still can. */
-const NO_WEBHOOK: readonly string[] = [CODES.missingPermissions, CODES.missingAccess, CODES.tooManyWebhooks]
+/** Refusals that stand however the text is sent; after any other of a webhook the person's own press still serves. */
+const STANDING: readonly string[] = [CODES.unknownChannel, 'ratelimited', 'breaker']
 
 type Send = (message: PublicMessage, index: number) => Promise<{ message: string; hidden?: boolean }>
 
@@ -45,17 +46,25 @@ export const createPosts = ({
     return { message: sent.id ?? '' }
   }
 
+  /** Whatever fails here, nothing was posted. */
+  const obtain = (channel: string, application: string): Promise<ChannelWebhook> =>
+    webhooks.of(channel, application).catch((cause: unknown) => {
+      throw new PlatformError(codeOf(cause), 'There is no webhook to post with.', 'Post another way.', {
+        cause,
+      })
+    })
+
   /** A webhook that somebody deleted answers 10015 and has sent nothing: it is made again, once. */
   const throughWebhook =
     (post: Post, application: string): Send =>
     async (message) => {
       const { channel } = post.place
-      const webhook = await webhooks.of(channel, application)
+      const webhook = await obtain(channel, application)
       return execute(webhook, post, message).catch(async (error: unknown) => {
         const code = codeOf(error)
         if (code !== CODES.unknownWebhook && code !== CODES.invalidWebhookToken) throw error
         webhooks.forget(channel)
-        return execute(await webhooks.of(channel, application), post, message)
+        return execute(await obtain(channel, application), post, message)
       })
     }
 
@@ -122,7 +131,7 @@ export const createPosts = ({
           throughWebhook(post, interaction.application_id),
         )
         const untouched = outcome.kind === 'refused' && outcome.sentParts === 0
-        if (!untouched || !NO_WEBHOOK.includes(outcome.code)) return outcome
+        if (!untouched || STANDING.includes(outcome.code)) return outcome
       }
       const messages = postMessages(post, { ...frame, author: post.person.id })
       return sendAll(interaction, post, messages, throughResponse(interaction, responder))

@@ -145,6 +145,14 @@ describe('Post', () => {
     expect(posted()[0]?.by).toBe('interaction')
   })
 
+  it('takes a webhook that could not be had for nothing posted', async () => {
+    const { press, outcome, posted, faults } = await withPreview()
+    faults.add({ kind: 'lost-request', match: /GET \/channels\/\d+\/webhooks/u, times: 3 })
+    await press()
+    expect((await outcome()).kind).toBe('posted')
+    expect(posted().map(({ by }) => by)).toEqual(['interaction'])
+  })
+
   it('cannot double when the answer to the button is lost', async () => {
     const { outcome, posted, faults, here, preview, deliver, hands } = await withPreview()
     const message = await preview({ ...here, ...noWebhooks })
