@@ -1,7 +1,7 @@
 import type { Engine, Job, Stage } from '../../core/job.ts'
 import { correct } from './grammar/correct.ts'
 import { createGrammar, type Grammar } from './grammar/grammar.ts'
-import { rewriteText } from './rewrite.ts'
+import { holds, rewriteText } from './rewrite.ts'
 import { nth } from './variants.ts'
 
 /** An engine whose grammar worker can be let go. */
@@ -16,8 +16,11 @@ export const createEmbeddedEngine = ({
 }: {
   grammar?: Grammar | false
 } = {}): EmbeddedEngine => {
-  const corrected = async (job: Job, signal: AbortSignal): Promise<Stage | undefined> =>
-    grammar && job.style.grammar && job.language === 'en' ? correct(job.masked, grammar, signal) : undefined
+  const corrected = async (job: Job, signal: AbortSignal): Promise<Stage | undefined> => {
+    if (!grammar || !job.style.grammar || job.language !== 'en') return undefined
+    const stage = await correct(job.masked, grammar, signal)
+    return stage && holds(job, stage.text) ? stage : undefined
+  }
 
   return {
     name: 'embedded',

@@ -18,7 +18,8 @@ export const rewriteText = (job: Job, start: string, way: Way): Rewritten => {
   return run(job, start, way, (text) => holds(job, text))
 }
 
-const holds = (job: Job, masked: string): boolean =>
+/** Whether the gate would let a masked text through. */
+export const holds = (job: Job, masked: string): boolean =>
   passes(check({ ...job, engine: 'embedded' }, restore(masked, job.masked.items)))
 
 const run = (job: Job, start: string, way: Way, accepts: (text: string) => boolean): Rewritten => {

@@ -15,6 +15,8 @@ export type Situation = {
   asked: boolean
   /** Anger, disgust or insult is in the text. */
   heated: boolean
+  /** Runs of marks or words in capitals, and no joy. */
+  loud: boolean
   /** Blame and commands may be softened. */
   softens: boolean
   /** Machine-sounding phrases that were found in the original. */
@@ -36,11 +38,12 @@ export const situate = (job: Job, way: Way): Situation => {
     warmth: bounded(job.plan.tone.warmth + way.level * 0.3),
   }
   const asked = !(job.style.tone.base === 'auto' && job.style.tone.name === 'auto')
+  const loud = LOUD.test(job.masked.text) && analysis.sentiment.label !== 'positive'
   const heated =
+    loud ||
     analysis.emotion === 'anger' ||
     analysis.emotion === 'disgust' ||
     analysis.toxicity >= 0.5 ||
-    (LOUD.test(job.masked.text) && analysis.sentiment.label !== 'positive') ||
     (!asked && tone.base === 'calm' && analysis.emotion !== 'fear')
   return {
     job,
@@ -49,6 +52,7 @@ export const situate = (job: Job, way: Way): Situation => {
     formality: job.style.formality ? FORMALITY[job.style.formality] : tone.formality,
     asked,
     heated,
+    loud,
     softens: tone.softening >= 0.4 && (asked || heated),
     tells: analysis.tells.length,
     pick: (options) => options[way.wording % options.length] ?? options[0],

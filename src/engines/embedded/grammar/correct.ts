@@ -25,11 +25,12 @@ export const correct = async (
   if (lints.length === 0) return undefined
   const units = offsets(masked.text)
   const edits = lints.flatMap((lint) => {
-    const put = trusted(lint)
     const [start, end] = [units[lint.start], units[lint.end]]
-    if (put === undefined || start === undefined || end === undefined) return []
-    if (masked.text.slice(start, end) !== lint.found) return []
-    return [{ start, end, put }]
+    if (start === undefined || end === undefined || masked.text.slice(start, end) !== lint.found) return []
+    const put = trusted(lint, masked.text.slice(end, end + 8))
+    // Two corrections side by side may make one word twice: "teh the".
+    const twice = put !== undefined && new RegExp(`^\\s+${put}\\b`, 'iu').test(masked.text.slice(end))
+    return put === undefined ? [] : [{ start, end, put: twice ? '' : put }]
   })
   const result = edited(
     masked.text,

@@ -29,11 +29,9 @@ export const TRUSTED_RULES: ReadonlySet<string> = new Set([
   'SimplePastToPastParticiple',
   'SpellCheck',
   'SupposedTo',
-  'The',
   'TheAnother',
   'TheirToThere',
   'TheirToTheyre',
   'ThenThan',
-  'TransposedSpace',
   'UseToUsedTo',
 ])

@@ -1,3 +1,4 @@
+import { MISSPELLINGS, UNMARKED } from '../data/en/misspellings.ts'
 import type { Lint } from './lints.ts'
 
 /** Chat words, jargon and clippings that a dictionary does not know and nobody wants corrected. */
@@ -17,60 +18,63 @@ const KNOWN = new Set(
 const REPEATABLE =
   /^(?:the|a|an|to|of|and|in|for|on|with|is|at|from|by|be|or|as|if|we|are|was|this|your|our|my) \w+$/iu
 
-/** British and American spellings of one word; neither is corrected to the other. */
+/** British and American spellings of one word, and both ways of doubling a consonant; neither is corrected to the other. */
 const REGIONAL: readonly (readonly [RegExp, string])[] = [
   [/our/gu, 'or'],
   [/(is|ys)(e|ed|es|er|ers|ing|ation|ations)$/gu, 'iz$2'],
   [/re$/gu, 'er'],
-  [/ll(ed|ing|er|ers)$/gu, 'l$1'],
+  [/ll/gu, 'l'],
+  [/(p|s|t)\1(ed|ing|er)$/gu, '$1$2'],
   [/ogue$/gu, 'og'],
   [/ence$/gu, 'ense'],
   [/mme$/gu, 'm'],
   [/ae|oe/gu, 'e'],
-  [/grey/gu, 'gray'],
 ]
-const american = (word: string): string => REGIONAL.reduce((text, [from, to]) => text.replace(from, to), word)
+const neutral = (word: string): string => REGIONAL.reduce((text, [from, to]) => text.replace(from, to), word)
 
 const swapped = (a: string, b: string): boolean => {
   if (a.length !== b.length) return false
   const at = [...a].findIndex((char, index) => char !== b[index])
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  return at > 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
-/** One letter too many in `long`, anywhere but first. */
-const oneMore = (long: string, short: string): boolean => {
-  if (long.length !== short.length + 1 || long[0] !== short[0]) return false
-  const at = [...long].findIndex((char, index) => char !== short[index])
-  return long.slice(0, at) + long.slice(at + 1) === short
-}
-const vowelSlip = (a: string, b: string): boolean => {
-  if (a.length !== b.length) return false
-  const differing = [...a].flatMap((char, index) => (char === b[index] ? [] : [char + b[index]]))
-  return differing.length === 1 && /^[aeiou]{2}$/u.test(differing[0] ?? '')
-}
+/** "becomming" and "ocurred": they differ in how often one letter stands. */
+const doubled = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) === 1 &&
+  a.replace(/([^aeiou])\1/gu, '$1') === b.replace(/([^aeiou])\1/gu, '$1')
 
-/**
- * A misspelling that can only be one word: two letters swapped, an apostrophe or one letter missing or doubled, a wrong vowel in a long
- * word. Anything else may be a name, jargon or slang.
- */
+/** A misspelling that can only be one word. Anything else may be a name, jargon or slang. */
 const clearTypo = (found: string, offer: string): boolean => {
-  if (!/^\p{Ll}{4,}$/u.test(found) || KNOWN.has(found) || /(\p{L})\1\1/u.test(found)) return false
-  if (american(found) === american(offer)) return false
-  if (offer.replaceAll(/['’]/gu, '') === found) return true
-  if (/[^\p{Ll}]/u.test(offer) || found[0] !== offer[0]) return false
-  if (swapped(found, offer)) return true
-  if (found.length >= 6 && (oneMore(found, offer) || oneMore(offer, found)))
-    return !/s$/u.test(found) || /s$/u.test(offer)
-  return found.length >= 7 && vowelSlip(found, offer)
+  if (!/^\p{Ll}{5,}$/u.test(found) || KNOWN.has(found) || /(\p{L})\1\1/u.test(found)) return false
+  if (!/^\p{Ll}+$/u.test(offer) || neutral(found) === neutral(offer)) return false
+  return swapped(found, offer) || (found.length >= 7 && doubled(found, offer))
 }
 
-/** The replacement that is certain enough to make without asking, or undefined. */
-export const trusted = ({ rule, found, offers }: Lint): string | undefined => {
+const spelled = (found: string, offers: readonly string[]): string | undefined => {
+  const meant = MISSPELLINGS.get(found)
+  if (meant) return meant
+  if (UNMARKED.has(found)) return offers.find((offer) => offer.replace(/['’]/u, '') === found)
+  return offers.find((offer, index) => index === 0 && clearTypo(found, offer))
+}
+
+/** Forms of be, have and do, which are all that agreement is corrected for: "you guys think" is right, whatever a checker says. */
+const AUXILIARY = /^(?:is|are|was|were|has|have|do|does|don['’]t|doesn['’]t)$/u
+const WORD_FOLLOWS = /^\s\p{Ll}{2}/u
+
+/** The replacement that is certain enough to make without asking, or undefined. `after` is the text behind the lint. */
+export const trusted = ({ rule, found, offers }: Lint, after: string): string | undefined => {
   const [first] = offers
-  if (first === undefined) return undefined
-  if (rule === 'RepeatedWords') return REPEATABLE.test(found) ? first : undefined
-  if (rule !== 'SpellCheck')
-    return offers.every((offer) => offer.toLowerCase() === first.toLowerCase()) || rule === 'TheirToThere'
-      ? first
-      : undefined
-  return clearTypo(found, first) ? first : undefined
+  switch (rule) {
+    case 'SpellCheck':
+      return spelled(found, offers)
+    case 'RepeatedWords':
+      return REPEATABLE.test(found) ? first : undefined
+    case 'AnA':
+      return WORD_FOLLOWS.test(after) ? first : undefined
+    case 'PronounVerbAgreement':
+      return first !== undefined && AUXILIARY.test(found) && AUXILIARY.test(first) ? first : undefined
+    case 'TheirToThere':
+      return first
+    default:
+      return offers.every((offer) => offer.toLowerCase() === first?.toLowerCase()) ? first : undefined
+  }
 }
