@@ -104,9 +104,6 @@ export const createDeliver = ({ app, posts, log, now = Date.now }: Options) => {
       case 'post': {
         if (!posts.answersInPublic(interaction)) occasion.mayDefer()
         const outcome = await posts.send(interaction, responder, reply.post)
-        if (outcome.kind !== 'posted') {
-          log.warn({ code: outcome.code, outcome: outcome.kind, interaction: interaction.id }, 'not posted')
-        }
         return deliver(occasion, await app.settle(reply.post, outcome, request.person))
       }
       case 'revise':

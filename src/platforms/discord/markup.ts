@@ -21,15 +21,19 @@ export const namedPeople = (text: string): string[] => {
   return [...ids].slice(0, LIMITS.allowedUsers)
 }
 
-/** Plain text that Discord's Markdown leaves alone: no mention, link, heading, list or emphasis comes of it. */
-export const escapeText = (text: string): string =>
-  defuse(
-    text
-      .replaceAll(/[\\*_~`|<[\]]/gu, '\\$&')
-      .replaceAll(/^(\s*)([#>-])/gmu, '$1\\$2')
-      .replaceAll(/^(\s*\d+)\./gmu, '$1\\.'),
-    'discord',
-  )
+/** Discord takes an address as it stands; a backslash in it would lead elsewhere. */
+const ADDRESS = /(https?:\/\/[^\s<>|\\`]+)/u
+
+/** Plain text that Discord's Markdown leaves alone: no mention, heading, list or emphasis comes of it; addresses stay as they are. */
+export const escapeText = (text: string): string => {
+  const escaped = text
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll(/[\\*_~`|<[\]]/gu, '\\$&') : part))
+    .join('')
+    .replaceAll(/^(\s*)([#>-])/gmu, '$1\\$2')
+    .replaceAll(/^(\s*\d+)\./gmu, '$1\\.')
+  return defuse(escaped, 'discord')
+}
 
 export const strong = (text: string): string => `**${text}**`
 export const struck = (text: string): string => `~~${text}~~`

@@ -37,6 +37,11 @@ describe('a view on Discord', () => {
     )
   })
 
+  it('leaves addresses as they are, so that they lead where they should', () => {
+    const text = 'Call 112 or see https://example.org/a_b_c?x=*1* (now)'
+    expect(words(renderView(say({ kind: 'text', text })))).toBe(text)
+  })
+
   it('shows a draft as it would be posted, and cannot ping with it', () => {
     const { body } = renderView(say({ kind: 'draft', text: '**Done**, <@123>! @everyone' }))
     expect(words({ body, files: [] })).toBe('**Done**, <@123>! @\u200beveryone')
