@@ -49,7 +49,7 @@ describe('humanize', () => {
   }, async () => {
     let rewritten = 0
     await fc.assert(
-      fc.asyncProperty(message, fc.constantFrom(...TONE_NAMES), fc.nat(2), async (sample, tone, variant) => {
+      fc.asyncProperty(message, fc.constantFrom(...TONE_NAMES), fc.constantFrom(0, 0, 0, 0, 1, 2), async (sample, tone, variant) => {
         const { text, markup } = sample
         const result = await run({ text, markup, variant, style: { ...style, tone: TONES[tone] } })
         expect(astray(sample, result.text)).toEqual([])

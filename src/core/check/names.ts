@@ -32,29 +32,36 @@ const mentionsIn = ({ tokens }: Side): Mention[] => {
 }
 
 const isHeading = (sentence: readonly Token[]): boolean => {
-  const words = sentence.filter(({ kind }) => kind === 'word')
-  if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return true
-  const capital = words.slice(1).filter(isCapital).length
-  return words.length > LEAST_HEADING && capital >= (words.length - 1) * HEADING
+  let words = 0
+  let capital = 0
+  let shouted = 0
+  for (const token of sentence) {
+    if (token.kind !== 'word') continue
+    if (words > 0 && isCapital(token)) capital++
+    if (token.text === token.text.toUpperCase()) shouted++
+    words++
+  }
+  return (words > 1 && shouted === words) || (words > LEAST_HEADING && capital >= (words - 1) * HEADING)
 }
 
 const namesOf = (sentence: readonly Token[]): Mention[] => {
   const found: Mention[] = []
   let opens = true
-  /** The two words before: "as an AI" is what a chatbot says of itself, and names nobody. */
-  let said = ''
-  for (const token of sentence) {
-    if (token.kind === 'word') {
+  sentence.forEach((token, at) => {
+    if (token.kind === 'pause') opens ||= /[:(—]/u.test(token.text)
+    if (token.kind !== 'word') return
+    if (isCapital(token)) {
       const key = keyOf(token)
-      const chatbot = key === 'ai' && said === 'as an'
-      if (!chatbot && isCapital(token) && mayBeName(token.text, key))
-        found.push({ word: token.text, key, opens })
-      opens = false
-      said = `${said.split(' ').at(-1)} ${token.lower}`
-    } else if (token.kind === 'pause') opens ||= /[:(—]/u.test(token.text)
-  }
+      if (mayBeName(token.text, key) && !isChatbot(sentence, at)) found.push({ word: token.text, key, opens })
+    }
+    opens = false
+  })
   return found
 }
+
+/** "As an AI" is what a chatbot says of itself, and names nobody. */
+const isChatbot = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.lower === 'ai' && sentence[at - 1]?.lower === 'an' && sentence[at - 2]?.lower === 'as'
 
 const mayBeName = (word: string, key: string): boolean => {
   if (key === 'i' || key.startsWith("i'") || CALENDAR.has(key) || COMMON_CAPITALISED.has(key)) return false
@@ -62,25 +69,38 @@ const mayBeName = (word: string, key: string): boolean => {
   return !shouted || (word.length <= LONGEST_ACRONYM && !EMPHASIS.has(key))
 }
 
-/** Names of one side that the other has not. `tagged`: ask a tagger about words that open a sentence, see `tagger`. */
-const missing = (from: Side, to: Side, language: string, tagged: boolean): string[] => {
-  const mentions = mentionsIn(from)
-  if (mentions.length === 0) return []
-  const known = new Set(to.tokens.map(keyOf))
-  const gone = mentions.filter(({ key }) => !known.has(key))
-  if (gone.length === 0) return []
-  const isName = tagged && language === 'en' ? tagger(from) : () => false
-  return gone
+/** The words of a side, and those of them that stand capitalised somewhere. */
+type Keys = { all: ReadonlySet<string>; capital: ReadonlySet<string> }
+const keysIn = ({ tokens }: Side): Keys => {
+  const [all, capital] = [new Set<string>(), new Set<string>()]
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    const key = keyOf(token)
+    all.add(key)
+    if (isCapital(token)) capital.add(key)
+  }
+  return { all, capital }
+}
+
+/** Names of one side that the other has not. `isName` is asked about words that open a sentence, see `tagger`. */
+const missing = (
+  mentions: readonly Mention[],
+  there: Keys,
+  language: string,
+  isName: (word: string) => boolean,
+): string[] =>
+  mentions
+    .filter(({ key }) => !there.all.has(key))
     .filter(({ opens, key, word }) => !opens || FIRST_NAMES.has(key) || (!OPENERS.has(key) && isName(word)))
     .filter(({ word, key }) => language !== 'de' || FIRST_NAMES.has(key) || !looksLikeNoun(word))
     .map(({ word }) => word)
-}
 
 /**
  * Tells names among the words that open a sentence. It takes most capitalised nouns for names, so it is asked only about words that are
  * gone: better a rewrite too few than a person dropped. It knows English only, and works at its first question.
  */
-const tagger = (side: Side): ((word: string) => boolean) => {
+const tagger = (side: Side, language: string): ((word: string) => boolean) => {
+  if (language !== 'en') return nobody
   let names: ReadonlySet<string> | undefined
   return (word) => {
     names ??= new Set(parse(side.text).names.flatMap(({ text }) => text.split(' ')))
@@ -88,14 +108,14 @@ const tagger = (side: Side): ((word: string) => boolean) => {
   }
 }
 
-/** A name that is there still, but no longer capitalised. */
-const lowered = (before: Side, after: Side): string[] => {
-  const mentions = mentionsIn(before).filter(({ opens, word }) => !opens && word !== word.toUpperCase())
-  if (mentions.length === 0) return []
-  const capital = new Set(after.tokens.filter(isCapital).map(keyOf))
-  const all = new Set(after.tokens.map(keyOf))
-  return mentions.filter(({ key }) => all.has(key) && !capital.has(key)).map(({ word }) => word)
-}
+const nobody = (): boolean => false
+
+/** Names that are there still, but no longer capitalised. */
+const lowered = (mentions: readonly Mention[], there: Keys): string[] =>
+  mentions
+    .filter(({ opens, word }) => !opens && word !== word.toUpperCase())
+    .filter(({ key }) => there.all.has(key) && !there.capital.has(key))
+    .map(({ word }) => word)
 
 /** In German every noun is capitalised; acronyms and mixed capitals are no nouns. */
 const looksLikeNoun = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
@@ -103,11 +123,26 @@ const looksLikeNoun = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
 export const nameCheck: Check = {
   name: 'names',
   find: ({ before, after, source, target, chosen }) => {
-    const small = source === target && source !== 'de' ? lowered(before, after) : []
+    const was = unique(mentionsIn(before))
     // Into German every noun gets its capital: a new one there tells nothing.
-    const fresh = target === 'de' && source !== 'de' ? [] : missing(after, before, target, false)
+    const is = target === 'de' && source !== 'de' ? [] : unique(mentionsIn(after))
+    if (was.length === 0 && is.length === 0) return []
+    const there = keysIn(after)
+    const gone = missing(was, there, source, tagger(before, source))
+    const small = source === target && source !== 'de' ? lowered(was, there) : []
+    const fresh = is.length === 0 ? [] : missing(is, keysIn(before), target, nobody)
     const others = (words: readonly string[]): string[] =>
       words.filter((word) => !chosen.has(word.toLowerCase()))
-    return [...lost(others([...missing(before, after, source, true), ...small])), ...added(others(fresh))]
+    return [...lost(others([...gone, ...small])), ...added(others(fresh))]
   },
+}
+
+/** One mention a name; where one does not open its sentence, that one, because it is the surer sign. */
+const unique = (mentions: readonly Mention[]): Mention[] => {
+  if (mentions.length < 2) return [...mentions]
+  const byKey = new Map<string, Mention>()
+  for (const mention of mentions) {
+    if (byKey.get(mention.key)?.opens !== false) byKey.set(mention.key, mention)
+  }
+  return [...byKey.values()]
 }

@@ -5,44 +5,48 @@ import type { Side, Token } from './side.ts'
 
 /** One "not", by the index of its last word. `idle`: it denies nothing. `head`: the word that it denies, where that can be told. */
 type Denial = { word: string; at: number; idle: boolean; head?: string }
-type Reading = {
-  denials: readonly Denial[]
-  /** Stems that stand within the reach of a denial, and those that stand outside any. */
-  denied: ReadonlySet<string>
-  affirmed: ReadonlySet<string>
-}
+/** Stems that stand within the reach of a denial, and those that stand outside any. */
+type Reach = { denied: ReadonlySet<string>; affirmed: ReadonlySet<string> }
 
 /** Words of one clause that one "not" may reach. */
 const REACH = 4
 
 const lexiconOf = byLanguage((language) => NEGATION[language] as Negation)
 
-const read = (side: Side, language: string): Reading => {
+const denialsIn = ({ tokens }: Side, language: string): Denial[] => {
   const lexicon = lexiconOf(language)
-  const { tokens } = side
   const denials: Denial[] = []
-  const denied = new Set<string>()
-  const affirmed = new Set<string>()
   let lastStop = -1
   tokens.forEach((token, at) => {
     if (token.kind === 'stop') lastStop = at
     if (token.kind !== 'word') return
-    const last = denials.at(-1)
-    const near = last !== undefined && last.at > lastStop && at - last.at <= REACH
     const denies = lexicon.words.has(token.lower) || /n't$|^n'\p{L}/u.test(token.lower)
-    if (denies && !isNumberSign(tokens, at)) {
-      if (lexicon.concord && near) last.at = at
-      else
-        denials.push({
-          word: token.text,
-          at,
-          idle: false,
-          head: lexicon.heads ? headAfter(tokens, at) : undefined,
-        })
-    } else (near ? denied : affirmed).add(stem(token.lower))
+    if (!denies || isNumberSign(tokens, at)) return
+    const last = denials.at(-1)
+    if (lexicon.concord && last && last.at > lastStop && at - last.at <= REACH) last.at = at
+    else {
+      const head = lexicon.heads ? headAfter(tokens, at) : undefined
+      denials.push({ word: token.text, at, idle: false, head })
+    }
   })
   if (denials.length > 0) markIdle(tokens, denials, lexicon)
-  return { denials, denied, affirmed }
+  return denials
+}
+
+const reachOf = ({ tokens }: Side, denials: readonly Denial[]): Reach => {
+  const denied = new Set<string>()
+  const affirmed = new Set<string>()
+  let left = 0
+  let next = 0
+  tokens.forEach((token, at) => {
+    if (token.kind === 'stop') left = 0
+    else left--
+    if (denials[next]?.at === at) {
+      left = REACH + 1
+      next++
+    } else if (token.kind === 'word') (left > 0 ? denied : affirmed).add(stem(token.lower))
+  })
+  return { denied, affirmed }
 }
 
 /** "works", "worked" and "working" are one word here; a crude stem is enough to compare two versions of one text. */
@@ -86,18 +90,20 @@ const markIdle = (tokens: readonly Token[], denials: readonly Denial[], { idle }
 export const negationCheck: Check = {
   name: 'negation',
   find: ({ before, after, source, target }) => {
-    const was = read(before, source)
-    const is = read(after, target)
-    const due = was.denials.filter(({ idle }) => !idle)
-    if (is.denials.filter(({ idle }) => !idle).length < due.length) return lost(words(due, is.denials))
-    if (is.denials.length > was.denials.length) return added(words(is.denials, was.denials))
+    const was = denialsIn(before, source)
+    const is = denialsIn(after, target)
+    if (was.length === 0 && is.length === 0) return []
+    const due = was.filter(({ idle }) => !idle)
+    if (is.filter(({ idle }) => !idle).length < due.length) return lost(words(due, is))
+    if (is.length > was.length) return added(words(is, was))
     if (source !== target) return []
-    return reversed([...flipped(due, was, is), ...flipped(is.denials, is, was)])
+    const [then, now] = [reachOf(before, was), reachOf(after, is)]
+    return reversed([...flipped(due, then, now), ...flipped(is, now, then)])
   },
 }
 
 /** Words that one side denies and the other only affirms. */
-const flipped = (denials: readonly Denial[], here: Reading, there: Reading): string[] =>
+const flipped = (denials: readonly Denial[], here: Reach, there: Reach): string[] =>
   denials.flatMap(({ head, idle }) => {
     if (head === undefined || idle) return []
     const word = stem(head)

@@ -9,6 +9,8 @@ const KEPT = 0.3
 /** A question that was not one before shares at least this much with what was said. */
 const SHARED = 0.5
 
+const MARK = /[?？؟]/
+
 const sentencesOf = ({ tokens }: Side): Sentence[] => {
   const found: Sentence[] = []
   let open: Token[] = []
@@ -17,7 +19,7 @@ const sentencesOf = ({ tokens }: Side): Sentence[] => {
     open = []
   }
   for (const token of tokens) {
-    if (token.kind === 'stop') close(/[?？؟]/u.test(token.text))
+    if (token.kind === 'stop') close(MARK.test(token.text))
     else open.push(token)
   }
   close(false)
@@ -86,6 +88,7 @@ const without = (these: readonly Sentence[], those: readonly Sentence[]): Senten
 export const questionCheck: Check = {
   name: 'questions',
   find: ({ before, after, source, target }) => {
+    if (!MARK.test(before.masked.text) && !MARK.test(after.masked.text)) return []
     const was = sentencesOf(before)
     const asked = was.filter(({ question }) => question)
     const asks = sentencesOf(after).filter(({ question }) => question)
