@@ -67,7 +67,7 @@ export const createApp = ({ capacity = CAPACITY, now = Date.now, ...ports }: App
         if (isCostly(request)) context.latency.record(now() - started)
         return reply
       } finally {
-        await once.end(request)
+        once.end(request)
       }
     } catch (error) {
       return failed(error, request)

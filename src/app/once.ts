@@ -9,7 +9,8 @@ export type Turn = 'first' | 'repeat' | 'interrupted'
 
 export type Once = {
   begin(request: Pick<Request, 'id' | 'place'>): Promise<Turn>
-  end(request: Pick<Request, 'id' | 'place'>): Promise<void>
+  /** Nobody waits for this: until it is written down, the request counts as under way here. */
+  end(request: Pick<Request, 'id' | 'place'>): void
 }
 
 /** The same event, delivered again, is answered once: each id is claimed when work on it begins, and again when it has ended. */
@@ -27,9 +28,9 @@ export const createOnce = (claims: Claims): Once => {
       here.delete(key)
       return (await claims.first(platform, ended(request.id))) ? 'interrupted' : 'repeat'
     },
-    end: async (request) => {
-      await claims.first(request.place.platform, ended(request.id))
-      here.delete(keyOf(request))
+    end: (request) => {
+      const done = () => here.delete(keyOf(request))
+      claims.first(request.place.platform, ended(request.id)).then(done, done)
     },
   }
 }

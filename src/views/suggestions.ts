@@ -45,7 +45,11 @@ const suggestionParts = (
 /** Three replies by different means, each with its own controls. */
 export const suggestionsView = (
   { id, original, suggestions, plan = [], note }: Suggested,
-  { locale, asides = [] }: { locale: Locale; asides?: readonly string[] },
+  {
+    locale,
+    asides = [],
+    copyOnly = false,
+  }: { locale: Locale; asides?: readonly string[]; copyOnly?: boolean },
 ): View => {
   const say = sayIn(locale)
   const [detected, ...rest] = plan
@@ -53,8 +57,8 @@ export const suggestionsView = (
   if (detected) parts.push(strong(detected))
   for (const aside of asides) parts.push(plain(aside))
   if (note) parts.push(plain(note))
-  if (suggestions.some(({ text }) => hasSlot(text))) parts.push(plain(say('slot')))
-  if (id === undefined) parts.push(plain(say('noDraft')))
+  if (!copyOnly && suggestions.some(({ text }) => hasSlot(text))) parts.push(plain(say('slot')))
+  if (!copyOnly && id === undefined) parts.push(plain(say('noDraft')))
   suggestions.forEach((suggestion, index) => {
     parts.push(...suggestionParts(suggestion, index, id, say))
   })

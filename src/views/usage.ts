@@ -3,7 +3,7 @@ import type { Locale, Verdict } from '../core/job.ts'
 import { small } from './text.ts'
 import { usagePicture } from './usage-picture.ts'
 import type { Part, View } from './view.ts'
-import { type Say, sayIn, type Word } from './words/words.ts'
+import { sayIn, type Word } from './words/words.ts'
 
 export type UsageFigures = {
   person: UsageCounts
@@ -24,12 +24,13 @@ const monthName = (month: string, locale: Locale): string =>
     new Date(`${month}-01T00:00:00Z`),
   )
 
-const line = ({ requests, engines }: UsageCounts, say: Say): string =>
-  say('usageLine', { requests, embedded: engines.embedded, llm: engines.llm })
-
-const tokensText = ({ tokens }: UsageCounts, locale: Locale): string => {
+const line = ({ requests, engines, tokens }: UsageCounts, locale: Locale): string => {
+  const say = sayIn(locale)
   const number = new Intl.NumberFormat(locale)
-  return `${number.format(tokens.input)} / ${number.format(tokens.output)}`
+  const counted = say('usageLine', { requests, embedded: engines.embedded, llm: engines.llm })
+  if (tokens.input + tokens.output === 0) return counted
+  const spent = { input: number.format(tokens.input), output: number.format(tokens.output) }
+  return `${counted}, ${say('usageTokens', spent)}`
 }
 
 export const usageFacts = (
@@ -38,12 +39,10 @@ export const usageFacts = (
 ): Extract<Part, { kind: 'facts' }>['facts'] => {
   const say = sayIn(locale)
   const { person, channel, workspace, latency } = figures
-  const spent = workspace.tokens.input + workspace.tokens.output > 0
   return [
-    { label: say('usageYou'), value: line(person, say) },
-    { label: say('usageChannel'), value: line(channel, say) },
-    { label: say('usageWorkspace'), value: line(workspace, say) },
-    ...(spent ? [{ label: say('usageTokens'), value: tokensText(workspace, locale) }] : []),
+    { label: say('usageYou'), value: line(person, locale) },
+    { label: say('usageChannel'), value: line(channel, locale) },
+    { label: say('usageWorkspace'), value: line(workspace, locale) },
     ...(latency
       ? [
           {

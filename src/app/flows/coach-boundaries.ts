@@ -18,3 +18,17 @@ const FORGET =
 
 export const asksForMemory = (text: string): boolean => MEMORY.test(text)
 export const asksToForget = (text: string): boolean => FORGET.test(text)
+
+const QUOTED = /[“"«„]([^“”"«»„]{12,})[”"»“]/u
+const LINES = /^(?:>\s?.+\n?)+/mu
+/** Asks how to answer, in words of the six languages. */
+const ANSWERING =
+  /\b(?:reply|answer|respond|say back|contest\w*|respond\w*|répond\w*|antwort\w*|erwider\w*|rispond\w*)\b/iu
+
+/** Words of somebody else that the person wants to answer, where they quote them and ask how. */
+export const quotedToAnswer = (text: string): string | undefined => {
+  const lines = LINES.exec(text)?.[0]
+  const quoted = lines?.replace(/^>\s?/gmu, '').trim() ?? QUOTED.exec(text)?.[1]?.trim()
+  if (!quoted) return undefined
+  return ANSWERING.test(text.replace(lines ?? quoted, '')) ? quoted : undefined
+}

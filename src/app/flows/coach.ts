@@ -9,11 +9,12 @@ import { personKey } from '../keys.ts'
 import { byOf, type Context } from '../ports.ts'
 import type { Handling, Reply } from '../reply.ts'
 import type { RequestOf } from '../request.ts'
-import { asksForMemory, asksForRolePlay, asksToForget } from './coach-boundaries.ts'
+import { asksForMemory, asksForRolePlay, asksToForget, quotedToAnswer } from './coach-boundaries.ts'
 import { account, begin } from './draft-work.ts'
 import { seedOf } from './humanize.ts'
 import { rewriteDraft } from './rewrite.ts'
 import { styleFor } from './style.ts'
+import { suggestReplies } from './suggest.ts'
 
 type CoachRequest = RequestOf<'coach'>
 
@@ -55,7 +56,7 @@ const forgetAll = async (request: CoachRequest, { state, conversations }: Contex
   return show(coachView(request.person.locale, 'coachForgot'))
 }
 
-/** Without a model: what was sent is reworded, to copy; with an honest word about what this is. */
+/** Without a model: what was sent is reworded, or what was quoted is answered, to copy; with an honest word about what this is. */
 const reword = async (
   request: CoachRequest,
   text: string,
@@ -63,8 +64,15 @@ const reword = async (
   handling: Handling,
   words: readonly Word[],
 ): Promise<Reply> => {
-  const begun = await begin(context, seedOf(request, { kind: 'aid', original: text, options: {} }))
-  const reply = await rewriteDraft(context, request, handling, begun, { variant: 0 })
+  const quoted = quotedToAnswer(text)
+  const seed = seedOf(request, { kind: quoted ? 'reply' : 'aid', original: quoted ?? text, options: {} })
+  const reply = quoted
+    ? await suggestReplies(context, request, handling, seed, {
+        variant: 0,
+        copyOnly: true,
+        asides: [sayIn(request.person.locale)('coachQuotedReplies')],
+      })
+    : await rewriteDraft(context, request, handling, await begin(context, seed), { variant: 0 })
   if (reply.kind !== 'show') return reply
   const said = coachView(request.person.locale, ...words)
   return show({ ...reply.view, parts: [...said.parts, ...reply.view.parts] })

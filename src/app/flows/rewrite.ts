@@ -1,6 +1,7 @@
 import type { Humanized } from '../../core/job.ts'
 import { crisisView } from '../../views/crisis.ts'
 import { previewView } from '../../views/preview.ts'
+import type { Option } from '../../views/view.ts'
 import { sayIn } from '../../views/words/words.ts'
 import type { Draft, Preview } from '../drafts.ts'
 import type { Context } from '../ports.ts'
@@ -63,29 +64,40 @@ export const rewriteDraft = async (
     ),
   )
   if (result === undefined) return { kind: 'nothing' }
-  await account(context, begun, { kind: 'humanize', verdict: result.verdict, engine: result.engine })
+  const spent = { kind: 'humanize', verdict: result.verdict, engine: result.engine } as const
+  const said = [...asides, ...around.asides]
+  const [reply] = await Promise.all([
+    shown(context, begun, result, { variant, before, tone: style.tone.name, tones, said }),
+    account(context, begun, spent),
+  ])
+  return reply
+}
 
+type Showing = {
+  variant: number
+  before?: Draft
+  tone: string
+  tones: readonly Option[]
+  said: readonly string[]
+}
+
+const shown = async (
+  context: Context,
+  begun: Begun,
+  result: Humanized,
+  { variant, before, tone, tones, said }: Showing,
+): Promise<Reply> => {
+  const { locale } = begun.person
   if (result.verdict === 'crisis' && result.notice) {
     await discard(context, begun)
-    return {
-      kind: 'show',
-      view: crisisView(result.notice, begun.kind === 'aid' ? 'other' : 'own', person.locale),
-    }
+    return { kind: 'show', view: crisisView(result.notice, begun.kind === 'aid' ? 'other' : 'own', locale) }
   }
-  const said = [...asides, ...around.asides]
   if (begun.id !== undefined && variant > 0 && nothingNew(result, before)) {
     await context.state.drafts.giveUp(begun.id)
-    const view = previewView(before, {
-      locale: person.locale,
-      tones,
-      asides: [sayIn(person.locale)('exhausted'), ...said],
-    })
-    return { kind: 'show', view }
+    const asides = [sayIn(locale)('exhausted'), ...said]
+    return { kind: 'show', view: previewView(before, { locale, tones, asides }) }
   }
-  return present(
-    context,
-    begun,
-    { text: result.text, variant, preview: previewOf(result, style.tone.name) },
-    (draft) => previewView(draft, { locale: person.locale, tones, asides: said }),
+  return present(context, begun, { text: result.text, variant, preview: previewOf(result, tone) }, (draft) =>
+    previewView(draft, { locale, tones, asides: said }),
   )
 }

@@ -16,7 +16,7 @@ export const draftView = async (
   asides: readonly string[] = [],
 ): Promise<View> => {
   const { locale } = request.person
-  if (draft.kind === 'reply' && draft.chosen === undefined) return suggestionsOf(draft, locale, asides)
+  if (draft.kind === 'reply' && draft.chosen === undefined) return suggestionsOf(draft, locale, { asides })
   return previewView(draft, { locale, tones: await tonesFor(context, request), asides })
 }
 

@@ -23,14 +23,18 @@ const nothingNew = (result: Replied, before: Draft | undefined): before is Draft
   before?.suggestions !== undefined &&
   result.suggestions.every(({ text }, index) => text === before.suggestions?.[index]?.text)
 
+/** `copyOnly`: they are for elsewhere, so that nothing is offered but their words. */
+type Suggesting = { variant: number; before?: Draft; asides?: readonly string[]; copyOnly?: boolean }
+
 /** Three suggestions for a message, to choose from, to edit, or to leave. */
 export const suggestReplies = async (
   context: Context,
   request: Request,
   handling: Handling,
   begun: Begun,
-  { variant, before }: { variant: number; before?: Draft },
+  asked: Suggesting,
 ): Promise<Reply> => {
+  const { variant } = asked
   const { place, person } = begun
   const { locale } = person
   const { style, language, asides } = await styleFor(context, begun, begun.options)
@@ -58,18 +62,6 @@ export const suggestReplies = async (
     ),
   )
   if (result === undefined) return { kind: 'nothing' }
-  await account(context, begun, { kind: 'reply', engine: result.engine })
-
-  if (result.notice && result.suggestions.length === 0) {
-    await discard(context, begun)
-    return { kind: 'show', view: crisisView(result.notice, 'other', locale) }
-  }
-  const said = [...asides, ...around.asides]
-  if (begun.id !== undefined && variant > 0 && nothingNew(result, before)) {
-    await context.state.drafts.giveUp(begun.id)
-    return { kind: 'show', view: suggestionsOf(before, locale, [sayIn(locale)('exhausted'), ...said]) }
-  }
-  const { suggestions } = result
   const preview: Draft['preview'] = {
     verdict: 'rewritten',
     tone: style.tone.name,
@@ -79,8 +71,35 @@ export const suggestReplies = async (
     ...(result.note !== undefined && { note: result.note }),
     changes: [],
   }
+  const said = [...(asked.asides ?? []), ...asides, ...around.asides]
+  const [reply] = await Promise.all([
+    shown(context, begun, result, { ...asked, preview, said }),
+    account(context, begun, { kind: 'reply', engine: result.engine }),
+  ])
+  return reply
+}
+
+type Showing = Suggesting & { preview: Draft['preview']; said: readonly string[] }
+
+const shown = async (
+  context: Context,
+  begun: Begun,
+  result: Replied,
+  { variant, before, copyOnly, preview, said }: Showing,
+): Promise<Reply> => {
+  const { locale } = begun.person
+  const { notice, suggestions } = result
+  if (notice && suggestions.length === 0) {
+    await discard(context, begun)
+    return { kind: 'show', view: crisisView(notice, 'other', locale) }
+  }
+  if (begun.id !== undefined && variant > 0 && nothingNew(result, before)) {
+    await context.state.drafts.giveUp(begun.id)
+    const asides = [sayIn(locale)('exhausted'), ...said]
+    return { kind: 'show', view: suggestionsOf(before, locale, { asides }) }
+  }
   return present(context, begun, { text: '', suggestions, variant, preview }, (draft) =>
-    suggestionsOf(draft, locale, said),
+    suggestionsOf(draft, locale, { asides: said, copyOnly }),
   )
 }
 
@@ -93,9 +112,9 @@ export const suggestionsOf = (
     preview,
   }: Pick<Draft, 'original' | 'suggestions' | 'preview'> & { id?: string },
   locale: Request['person']['locale'],
-  asides: readonly string[] = [],
+  options: { asides?: readonly string[]; copyOnly?: boolean } = {},
 ) =>
   suggestionsView(
     { ...(id !== undefined && { id }), original, suggestions, plan: preview?.plan, note: preview?.note },
-    { locale, asides },
+    { locale, ...options },
   )

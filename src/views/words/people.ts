@@ -181,12 +181,12 @@ export const peopleWords = {
     it: '{requests} (motore integrato {embedded}, modello {llm})',
   },
   usageTokens: {
-    en: 'Tokens in / out',
-    es: 'Tokens ent. / sal.',
-    fr: 'Jetons entrée / sortie',
-    de: 'Tokens ein / aus',
-    pt: 'Tokens ent. / saída',
-    it: 'Token in / out',
+    en: '{input} tokens in, {output} out',
+    es: '{input} tokens de entrada, {output} de salida',
+    fr: '{input} jetons en entrée, {output} en sortie',
+    de: '{input} Tokens hinein, {output} heraus',
+    pt: '{input} tokens de entrada, {output} de saída',
+    it: '{input} token in ingresso, {output} in uscita',
   },
   usageLatency: {
     en: 'Answer time',

@@ -29,6 +29,14 @@ describe('the coach without a model', () => {
     expect(seen.filter((words) => words.includes('A reminder: I am software'))).toHaveLength(1)
   })
 
+  it('answers what was quoted, when asked how', async () => {
+    const { see } = await createAppBench()
+    const view = await see(say('How do I reply to this? "I am so done with this project, honestly."'))
+    expect(wordsOf(view)).toContain('Ways to answer what you quoted:')
+    expect(wordsOf(view)).toContain('What would help most?')
+    expect(labelsOf(view)).toEqual([])
+  })
+
   it('gives resources in a crisis', async () => {
     const { see } = await createAppBench()
     expect(wordsOf(await see(say('help me')))).toContain('Lifeline')

@@ -50,6 +50,15 @@ describe('usage', () => {
   })
 })
 
+describe('usage with a model', () => {
+  it('shows the tokens that were spent', async () => {
+    const { see, state } = await createAppBench()
+    const place = { platform: 'slack', workspace: 'T1', channel: 'C1' } as const
+    await state.usage.spend(place, 'U_ANA', { input: 1200, output: 300 })
+    expect(wordsOf(await see({ kind: 'usage' }))).toContain('1,200 tokens in, 300 out')
+  })
+})
+
 describe('help and home', () => {
   it('lead to everything else by controls that work', async () => {
     const { see, ask } = await createAppBench()
