@@ -17,6 +17,8 @@ export type Situation = {
   heated: boolean
   /** Runs of marks or words in capitals, and no joy. */
   loud: boolean
+  /** Several words in capitals. */
+  capitals: boolean
   /** Blame and commands may be softened. */
   softens: boolean
   /** Machine-sounding phrases that were found in the original. */
@@ -27,7 +29,8 @@ export type Situation = {
 
 const FORMALITY = { casual: 0.1, neutral: 0.5, formal: 0.95 } as const
 /** Runs of marks, or several words in capitals, shout unless it is for joy. */
-const LOUD = /[!?]{4,}|\?{3,}|(?:\p{Lu}{2,}[^\p{L}]+){3}/u
+const CAPITALS = /(?:\p{Lu}{2,}[^\p{L}]+){3}/u
+const LOUD = /[!?]{4,}|\?{3,}/u
 const bounded = (value: number): number => Math.min(1, Math.max(0, value))
 
 export const situate = (job: Job, way: Way): Situation => {
@@ -38,7 +41,8 @@ export const situate = (job: Job, way: Way): Situation => {
     warmth: bounded(job.plan.tone.warmth + way.level * 0.3),
   }
   const asked = !(job.style.tone.base === 'auto' && job.style.tone.name === 'auto')
-  const loud = LOUD.test(job.masked.text) && analysis.sentiment.label !== 'positive'
+  const capitals = CAPITALS.test(job.masked.text)
+  const loud = (capitals || LOUD.test(job.masked.text)) && analysis.sentiment.label !== 'positive'
   const heated =
     loud ||
     analysis.emotion === 'anger' ||
@@ -53,6 +57,7 @@ export const situate = (job: Job, way: Way): Situation => {
     asked,
     heated,
     loud,
+    capitals,
     softens: tone.softening >= 0.4 && (asked || heated),
     tells: analysis.tells.length,
     pick: (options) => options[way.wording % options.length] ?? options[0],

@@ -10,6 +10,8 @@ export type Courtesy = {
   casual: Wordings
   formal: Wordings
   addressesFormally?: RegExp
+  /** For a playful tone. */
+  light?: { hello: Wordings; thanks: Wordings }
   thanks: Wordings
   thanksFormal: Wordings
 }
@@ -24,6 +26,10 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
     formal: ['Hello!', 'Hi!'],
     thanks: ['Thanks!', 'Thank you!', 'Thanks so much!'],
     thanksFormal: ['Thank you.', 'Thanks.'],
+    light: {
+      hello: ['Hi there!', 'Hey hey!', 'Hey!'],
+      thanks: ['Thanks a bunch!', 'You rock, thanks!', 'Thanks!'],
+    },
   },
   es: {
     greeted: /^\W*(?:hola|buen[oa]s|estimad[oa]s?|querid[oa]s?|gracias|perdón|felicidades)/iu,

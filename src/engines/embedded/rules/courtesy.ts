@@ -26,7 +26,11 @@ export const greeting: Rule = {
     )
       return undefined
     if (text.split(/\s+/u).length < GREET_FROM_WORDS) return undefined
-    const hello = pick(formality >= 0.6 || words.addressesFormally?.test(text) ? words.formal : words.casual)
+    const polite = formality >= 0.6 || words.addressesFormally?.test(text)
+    const hello = asTyped(
+      pick(polite ? words.formal : (tone.lightness && words.light?.hello) || words.casual),
+      text,
+    )
     const mention = MASK_START.exec(text)
     const isMention = mention && job.masked.items.find((item) => item.start === 0)?.kind === 'mention'
     if (mention && isMention) {
@@ -39,6 +43,10 @@ export const greeting: Rule = {
     return { text: `${hello} ${text}` }
   },
 }
+
+/** Who types in lower case is answered for in lower case. */
+const asTyped = (courtesy: string, text: string): string =>
+  /^\p{Ll}/u.test(text) ? courtesy.toLowerCase() : courtesy
 
 const decapitaliseRest = (rest: string, language: string): string =>
   language === 'en' &&
@@ -69,7 +77,10 @@ export const thanks: Rule = {
       text.includes('\n\n')
     )
       return undefined
-    const ending = pick(formality >= 0.6 ? words.thanksFormal : words.thanks)
+    const ending = asTyped(
+      pick(formality >= 0.6 ? words.thanksFormal : (tone.lightness && words.light?.thanks) || words.thanks),
+      text,
+    )
     return { text: `${text.trimEnd()} ${ending}` }
   },
 }

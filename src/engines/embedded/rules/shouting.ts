@@ -59,16 +59,17 @@ const SHOUT = 4
 /** Runs of exclamation and question marks become one; a calm or formal tone ends on a full stop instead. */
 export const loudMarks: Rule = {
   code: 'soften-marks',
-  apply(text, { asked, heated, loud, tone, language }) {
+  apply(text, { asked, heated, loud, capitals, tone, language, job }) {
     if (!text.includes('!') && !text.includes('??')) return undefined
-    const even = tone.base === 'calm' || tone.base === 'empathetic' || tone.formality >= 0.8
+    const grave = tone.base === 'empathetic' && job.plan.grave
+    const even = tone.base === 'calm' || grave || tone.formality >= 0.8
     // "¡…!" is a pair; taking one half away would leave the other.
     const flat = (heated || (asked && even)) && !text.includes('¡') && language !== 'other'
     return edited(
       text,
       replaceEach(text, MARKS, ([run, space = '', marks = '']) => {
         if (marks === '') return '¡'
-        if (!asked && !heated && marks.length < SHOUT) return undefined
+        if (!asked && !heated && !capitals && marks.length < SHOUT) return undefined
         // One mark is emphasis; it is lowered with the rest of a shout, or where the tone asks.
         if (marks.length === 1 && !asked && !loud) return undefined
         const before = language === 'fr' ? space : ''

@@ -23,7 +23,7 @@ export const trim: Rule = {
     )
     return edited(
       text,
-      [...phrases, ...hedges].sort((a, b) => a.start - b.start),
+      [...phrases, ...hedges].sort((a, b) => a.start - b.start || b.end - a.end),
     )
   },
 }

@@ -54,6 +54,7 @@ export const HEAT: readonly Recast[] = [
     '\\b(this|that|the|your|our|my|these|those) (?:stupid|idiotic|dumb|moronic|goddamn|crappy|shitty) (?=\\p{L})',
     '$1 ',
   ],
+  ['\\b(?:please )?get your (?:act|shit|stuff) together\\b', 'please look into this'],
   [
     '\\b(a|an) (?:stupid|idiotic|dumb|moronic) (idea|decision|mistake|question|bug|change|design|choice|move|plan)\\b',
     '$1 poor $2',

@@ -52,7 +52,7 @@ export const PROFANE_PATTERNS: readonly (readonly [source: string, put: string])
     '',
   ],
   [
-    "\\b((?:is|are|was|were|looks|look|'s|'re) )(?:(?:a )?(?:complete|total|absolute|utter|pure|just|such) )?(?:shit|crap|garbage|trash|rubbish|horseshit)(?=\\s*[.,!?]|$| and\\b)",
+    "\\b((?:is|are|was|were|looks|look|'s|'re) )(?:(?:a )?(?:complete|total|absolute|utter|pure|just|such) )?(?:shit|crap|garbage|trash|rubbish|horseshit)(?=\\s*[.,!?]|$| (?:and|but|since|after|today|again|right now)\\b)",
     '$1really poor',
   ],
   ['\\bwtf(?=\\s*[?!.]*$)', 'what happened'],
