@@ -49,15 +49,20 @@ describe('humanize', () => {
   }, async () => {
     let rewritten = 0
     await fc.assert(
-      fc.asyncProperty(message, fc.constantFrom(...TONE_NAMES), fc.constantFrom(0, 0, 0, 0, 1, 2), async (sample, tone, variant) => {
-        const { text, markup } = sample
-        const result = await run({ text, markup, variant, style: { ...style, tone: TONES[tone] } })
-        expect(astray(sample, result.text)).toEqual([])
-        expect(apply(text, result.changes)).toBe(result.text)
-        expect(result.changed).toBe(result.text !== text)
-        expect(result.checks.filter(({ ok }) => !ok).length > 0).toBe(result.verdict === 'kept')
-        if (result.changed) rewritten++
-      }),
+      fc.asyncProperty(
+        message,
+        fc.constantFrom(...TONE_NAMES),
+        fc.constantFrom(0, 0, 0, 0, 1, 2),
+        async (sample, tone, variant) => {
+          const { text, markup } = sample
+          const result = await run({ text, markup, variant, style: { ...style, tone: TONES[tone] } })
+          expect(astray(sample, result.text)).toEqual([])
+          expect(apply(text, result.changes)).toBe(result.text)
+          expect(result.changed).toBe(result.text !== text)
+          expect(result.checks.filter(({ ok }) => !ok).length > 0).toBe(result.verdict === 'kept')
+          if (result.changed) rewritten++
+        },
+      ),
       { numRuns: 10_000 },
     )
     // Were nothing ever rewritten, nothing would be shown by this.
