@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Keyv, type KeyvValue } from 'keyv'
+import type { StoreError } from '../errors.ts'
 import type { Logger } from '../telemetry/log.ts'
 import { bounded } from './bounded.ts'
 import type { Driver, Shelf, Stored } from './drivers/driver.ts'
@@ -24,6 +25,8 @@ type Ports = {
   log: Logger
   /** Called after each change of a sensitive space: removed bytes are to leave the disk. */
   onChange(): void
+  /** Told the code of each operation that failed. */
+  onFault(code: string): void
 }
 type Opened = { shelf: Shelf; keyv: Keyv }
 type Entry<T> = KeyvValue<T>
@@ -37,7 +40,7 @@ export type KeyvRecords<T> = Records<T> & { rotate(): Promise<number> }
  */
 export const createRecords = <T>(
   space: Space<T>,
-  { driver, keyring, log, onChange }: Ports,
+  { driver, keyring, log, onChange, onFault }: Ports,
 ): KeyvRecords<T> => {
   const keyvs = new WeakMap<Shelf, Keyv>()
   const inTurn = createTurns()
@@ -45,6 +48,11 @@ export const createRecords = <T>(
     if (space.sensitive) onChange()
   }
 
+  const run = <R>(work: () => Promise<R>): Promise<R> =>
+    bounded(work).catch((error: StoreError) => {
+      onFault(error.code)
+      throw error
+    })
   const open = async (): Promise<Opened> => {
     const shelf = await driver.shelf(space.name)
     const known = keyvs.get(shelf)
@@ -101,7 +109,7 @@ export const createRecords = <T>(
   const update: Records<T>['update'] = (key, change, ttlMs) =>
     inTurn(key, async () => {
       for (let tries = 1; tries <= MOST_TRIES; tries++) {
-        const result = await bounded(() => tryUpdate(key, change, ttlMs))
+        const result = await run(() => tryUpdate(key, change, ttlMs))
         if (result !== 'lost') {
           changed()
           return result.value
@@ -115,7 +123,7 @@ export const createRecords = <T>(
     let after: string | undefined = ''
     while (after !== undefined) {
       const from: string = after
-      const page = await bounded(async () => (await open()).shelf.page(prefix, from))
+      const page = await run(async () => (await open()).shelf.page(prefix, from))
       yield* page.keys
       after = page.next
     }
@@ -123,7 +131,7 @@ export const createRecords = <T>(
 
   return {
     get: (key) =>
-      bounded(async () => {
+      run(async () => {
         const opened = await open()
         try {
           return await opened.keyv.get<T>(key)
@@ -134,19 +142,19 @@ export const createRecords = <T>(
         }
       }),
     set: (key, value, ttlMs) =>
-      bounded(async () => {
+      run(async () => {
         const { keyv } = await open()
         if (!(await keyv.set(key, value, ttlMs))) throw storeError('store-failed')
         changed()
       }),
     delete: (key) =>
-      bounded(async () => {
+      run(async () => {
         const there = await (await open()).keyv.delete(key)
         changed()
         return there
       }),
     take: (key) =>
-      bounded(async () => {
+      run(async () => {
         const opened = await open()
         const raw = await opened.shelf.take(key)
         changed()
@@ -154,7 +162,7 @@ export const createRecords = <T>(
       }),
     update,
     claim: (key, ttlMs) =>
-      bounded(async () => {
+      run(async () => {
         const { shelf } = await open()
         return shelf.add(key, { raw: CLAIMED, expires: Date.now() + ttlMs })
       }),
@@ -162,7 +170,7 @@ export const createRecords = <T>(
     async rotate() {
       let written = 0
       for await (const key of keys('')) {
-        const raw = await bounded(async () => readRaw(await open(), key))
+        const raw = await run(async () => readRaw(await open(), key))
         if (raw === undefined || !keyring.isOutdated(raw)) continue
         await update(key, (current) => current)
         written++

@@ -17,6 +17,8 @@ export type StoreOptions = {
   log: Logger
   /** The table, or what Redis keys start with. */
   name?: string
+  /** Told the code of each operation that failed, for the figures. */
+  onFault?(code: string): void
 }
 
 export type Store = {
@@ -51,7 +53,7 @@ const ASIDE_SPACE: Space<unknown> = { name: ASIDE, version: 1, read: (value) => 
  * @throws {ConfigError} for an address that makes no sense, or a missing key.
  */
 export const openStore = async (options: StoreOptions): Promise<Store> => {
-  const { log } = options
+  const { log, onFault = () => {} } = options
   const keyring = createKeyring(...readKeys(options))
   const driver = openDriver(options)
   const opened: KeyvRecords<never>[] = []
@@ -67,7 +69,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     }, ERASE_AFTER_MS).unref()
   }
   const records = <T>(space: Space<T>): KeyvRecords<T> => {
-    const made = createRecords(space, { driver, keyring, log, onChange })
+    const made = createRecords(space, { driver, keyring, log, onChange, onFault })
     if (space.sensitive) opened.push(made as KeyvRecords<never>)
     return made
   }
@@ -119,7 +121,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     kind: driver.kind,
     records,
     limiter: driver.limiter,
-    aside: createRecords(ASIDE_SPACE, { driver, keyring, log, onChange }),
+    aside: createRecords(ASIDE_SPACE, { driver, keyring, log, onChange, onFault }),
     erase: () => driver.erase().catch((error: unknown) => Promise.reject(toStoreError(error))),
     sweep,
     async health() {

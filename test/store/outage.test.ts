@@ -25,13 +25,14 @@ for (const { kind, skip, make } of BENCHES.filter(({ kind }) => kind === 'redis'
     let line: Awaited<ReturnType<typeof createProxy>>
     let store: Store
     let plain: Records<string>
+    const faults: string[] = []
     const recovered = () =>
       vi.waitFor(async () => expect(await store.health()).toEqual({ ok: true }), {
         timeout: 8000,
         interval: 50,
       })
     const connect = async () => {
-      store = await bench.open({ url: line.url })
+      store = await bench.open({ url: line.url, onFault: (code) => faults.push(code) })
       plain = store.records(PLAIN)
     }
 
@@ -63,10 +64,12 @@ for (const { kind, skip, make } of BENCHES.filter(({ kind }) => kind === 'redis'
       await connect()
       await plain.set('a', 'before')
       await line.cut()
+      faults.length = 0
       await expect(within(SOON_MS, () => plain.set('a', 'lost'))).rejects.toMatchObject({
         name: 'StoreError',
       })
       await expect(within(SOON_MS, () => plain.get('a'))).rejects.toMatchObject({ code: 'store-unreachable' })
+      expect(faults).toHaveLength(2)
       await line.mend()
       await recovered()
       expect(await plain.get('a')).toBe('before')

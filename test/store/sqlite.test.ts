@@ -1,12 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Space } from '../../src/store/records.ts'
 import { openStore, type Store, type StoreOptions } from '../../src/store/store.ts'
 import { silent } from '../support/silent.ts'
@@ -65,6 +65,41 @@ describe('a SQLite store', () => {
     const bytes = readFileSync(path).toString('latin1')
     expect(bytes).toContain('words to see')
     expect(bytes).not.toContain('words to keep')
+  })
+
+  it('leaves no byte of a sensitive record behind: changed, deleted or expired, in the file or its log', async () => {
+    const store = await open()
+    const secrets = store.records(SECRET)
+    const rawOf = (key: string) => {
+      const database = new DatabaseSync(path, { readOnly: true })
+      const [row] = database.prepare('SELECT value FROM humanize WHERE key = ?').all(key)
+      database.close()
+      return String(row?.value)
+    }
+    const bytes = () =>
+      readdirSync(dirname(path)).map((name) => readFileSync(join(dirname(path), name), 'latin1'))
+    for (const key of ['changed', 'deleted', 'taken', 'kept'])
+      await secrets.set(key, `words of ${key}`.repeat(500))
+    await secrets.set('expired', 'words'.repeat(500), 30)
+    const gone = ['changed', 'deleted', 'taken', 'expired'].map(rawOf)
+    const kept = rawOf('kept')
+    expect(gone.every((raw) => bytes().join('').includes(raw.slice(20, 200)))).toBe(true)
+
+    await secrets.update('changed', () => 'x')
+    await secrets.delete('deleted')
+    await secrets.take('taken')
+    await pause(40)
+    await store.sweep()
+    expect(gone.some((raw) => bytes().join('').includes(raw.slice(20, 200)))).toBe(false)
+    expect(bytes().join('')).toContain(kept.slice(20, 200))
+  })
+
+  it('empties its log by itself soon after a sensitive change', async () => {
+    const store = await open()
+    await store.records(SECRET).set('a', 'words')
+    await store.records(SECRET).delete('a')
+    expect(statSync(`${path}-wal`).size).toBeGreaterThan(0)
+    await vi.waitFor(() => expect(statSync(`${path}-wal`).size).toBe(0), { timeout: 5000, interval: 50 })
   })
 
   it('refuses a wrong key with a clear error and deletes nothing', async () => {
