@@ -25,7 +25,7 @@ export type Bot = {
 export const compose = async (config: Config, { log }: { log: Logger }): Promise<Bot> => {
   const metrics = createMetrics()
   const health = createHealth()
-  const { store, state } = await composeStore(config, { log })
+  const { store, state } = await composeStore(config, { log, metrics })
   health.add('store', () => store.health())
 
   const meter = createMeter({
