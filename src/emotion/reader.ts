@@ -4,9 +4,9 @@ import { createExtractor } from './features.ts'
 import { EKMAN_AT, HEADS, SENTIMENT_AT, SENTIMENTS } from './groups.ts'
 import { soundsSarcastic } from './sarcasm.ts'
 import { type Token, tokenise } from './tokens.ts'
-import { createFullVoice, createGroupVoice, type Voice } from './voices.ts'
+import { createFullVoice, createGroupVoice, type Heard, type Voice } from './voices.ts'
 import { createIndex, type Weights } from './weights.ts'
-import { halvesOf, windowsOf } from './windows.ts'
+import { partsOf, windowsOf } from './windows.ts'
 
 /** How many words are named as reasons, and how much of the evidence each must carry. */
 const REASONS = 4
@@ -17,6 +17,11 @@ const LOUDEST = 0.6
 const POSITIVE = SENTIMENT_AT + SENTIMENTS.indexOf('positive')
 const NEGATIVE = SENTIMENT_AT + SENTIMENTS.indexOf('negative')
 const headOf = (name: (typeof HEADS)[number]): number => HEADS.indexOf(name)
+const NEUTRALS: ReadonlySet<number> = new Set([
+  headOf('neutral'),
+  headOf('ekman:neutral'),
+  headOf('sentiment:neutral'),
+])
 /** What sarcasm turns praise into, in log-odds. */
 const SARCASM: readonly (readonly [number, number])[] = [
   ...GO_EMOTIONS.filter((label) =>
@@ -32,13 +37,13 @@ const SARCASM: readonly (readonly [number, number])[] = [
       'optimism',
       'caring',
     ].includes(label),
-  ).map((label) => [headOf(label), -5] as const),
+  ).map((label) => [headOf(label), -7] as const),
   [headOf('annoyance'), 3.5],
   [headOf('disapproval'), 1],
-  [headOf('ekman:joy'), -5],
+  [headOf('ekman:joy'), -7],
   [headOf('ekman:anger'), 3.5],
   [headOf('ekman:neutral'), -1],
-  [POSITIVE, -5],
+  [POSITIVE, -7],
   [NEGATIVE, 3.5],
 ]
 
@@ -75,30 +80,42 @@ export const createReader = ({ tables, valence }: Weights): Reader => {
     const voice = voiceOf(language)
     const tokens = tokenise(text)
     const pieces = windowsOf(tokens)
-    const all = pieces.map((piece) => voice.odds(piece))
-    const odds = combine(all)
+    const heard = pieces.map((piece) => voice.listen(piece))
+    const odds = combine(heard)
     if (soundsSarcastic(text)) for (const [head, by] of SARCASM) odds[head] = (odds[head] as number) + by
-    return { voice, tokens, pieces, all, judgement: judge(odds, voice.thresholds) }
+    return { voice, tokens, pieces, heard, judgement: judge(odds, voice.thresholds) }
   }
   return {
     judge: (text, language) => view(text, language).judgement,
     read(text, language) {
-      const { voice, tokens, pieces, all, judgement } = view(text, language)
+      const { voice, tokens, pieces, heard, judgement } = view(text, language)
       const decided = decide(judgement)
-      const { sentiment } = decided
+      const { sentiment, emotion } = decided
+      const because =
+        emotion === 'neutral' ? [] : reasons(voice, pieces, heard, EKMAN_AT + EKMAN.indexOf(emotion), text)
       const label =
-        sentiment.label !== 'mixed' && feelsBothWays(voice, tokens, all) ? 'mixed' : sentiment.label
-      const reading = { ...decided, sentiment: { ...sentiment, label } }
-      if (decided.emotion === 'neutral') return { ...reading, because: [] }
-      const head = EKMAN_AT + EKMAN.indexOf(decided.emotion)
-      const loudest = all.reduce(
-        (best, piece, i) => ((piece[head] as number) > (all[best]?.[head] as number) ? i : best),
-        0,
-      )
-      const piece = pieces[loudest] ?? []
-      return { ...reading, because: strongest(piece, voice.evidence(piece, head), text) }
+        sentiment.label !== 'mixed' && feelsBothWays(voice, tokens, heard) ? 'mixed' : sentiment.label
+      return { ...decided, sentiment: { ...sentiment, label }, because }
     },
   }
+}
+
+/** The words that spoke for a head, in the piece of the text that spoke for it most. */
+const reasons = (
+  voice: Voice,
+  pieces: readonly (readonly Token[])[],
+  heard: readonly Heard[],
+  head: number,
+  text: string,
+): string[] => {
+  const loudest = heard.reduce(
+    (best, { odds }, i) => ((odds[head] as number) > (heard[best]?.odds[head] as number) ? i : best),
+    0,
+  )
+  const piece = pieces[loudest] ?? []
+  // the voice has listened to other pieces since
+  const again = pieces.length > 1 ? voice.listen(piece) : heard[loudest]
+  return again === undefined ? [] : strongest(piece, again.evidence(head), text)
 }
 
 const judge = (odds: Float64Array, thresholds: readonly number[]): Judgement => {
@@ -119,28 +136,28 @@ const judge = (odds: Float64Array, thresholds: readonly number[]): Judgement => 
 }
 
 /** One set of log-odds from those of a text's pieces. */
-const combine = (all: readonly Float64Array[]): Float64Array => {
-  const [only] = all
-  if (all.length === 1 && only !== undefined) return only
+const combine = (heard: readonly Heard[]): Float64Array => {
+  const [only] = heard
+  if (heard.length === 1 && only !== undefined) return only.odds.slice()
   return Float64Array.from(HEADS, (_, head) => {
-    const values = all.map((odds) => odds[head] as number)
+    const values = heard.map(({ odds }) => odds[head] as number)
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-    return LOUDEST * Math.max(...values) + (1 - LOUDEST) * mean
+    // no feeling anywhere is what makes a text neutral
+    const telling = NEUTRALS.has(head) ? Math.min(...values) : Math.max(...values)
+    return LOUDEST * telling + (1 - LOUDEST) * mean
   })
 }
 
-/** Whether one part of a text is good news and another bad: halves around a "but", or pieces of a long text. */
-const feelsBothWays = (voice: Voice, tokens: readonly Token[], pieces: readonly Float64Array[]): boolean => {
-  const halves = pieces.length > 1 ? undefined : halvesOf(tokens)
-  const parts = halves === undefined ? pieces : halves.map((half) => voice.odds(half))
+/** Whether one part of a text is good news and another bad: halves around a "but", sentences, or pieces of a long text. */
+const feelsBothWays = (voice: Voice, tokens: readonly Token[], pieces: readonly Heard[]): boolean => {
+  const parts = pieces.length > 1 ? pieces : partsOf(tokens).map((part) => voice.listen(part))
   if (parts.length < 2) return false
   const leans = (head: number, other: number) =>
-    parts.some((odds) => {
-      const probability = sigmoid(odds[head] as number)
-      return (
-        probability > (voice.thresholds[head] as number) && (odds[head] as number) > (odds[other] as number)
-      )
-    })
+    parts.some(
+      ({ odds }) =>
+        sigmoid(odds[head] as number) > (voice.thresholds[head] as number) &&
+        (odds[head] as number) > (odds[other] as number),
+    )
   return leans(POSITIVE, NEGATIVE) && leans(NEGATIVE, POSITIVE)
 }
 

@@ -6,21 +6,24 @@ const PRAISE =
   'great|wonderful|fantastic|awesome|perfect|lovely|brilliant|nice|excellent|amazing|wow|super|cool|neat|fabulous|terrific|yay|oh joy|oh good|toll|klasse|prima|genial|perfecto|estupendo|ótimo|maravilha|génial|parfait|bravo|fantastico|perfetto|ottimo'
 const AGAIN =
   'another|yet another|one more|again|as always|as usual|schon wieder|noch ein\\w*|otra vez|otr[oa]|de novo|outr[oa] vez|mais um\\w?|encore|une? autre|di nuovo|ancora|un altr[oa]'
+/** Another of these is good news. */
+const WELCOME =
+  '(?!(?:\\s+\\w+){0,2}\\s+(?:green|win|success\\w*|release|milestone|record|star|customer|happy|good|great|day off|holiday|contributor|improvement)s?\\b)'
 const TROUBLE =
   'outage|bugs?|conflicts?|fail\\w*|broke\\w*|break\\w*|down|crash\\w*|incidents?|delay\\w*|rollbacks?|downtime|errors?|blockers?|regress\\w*|delet\\w+|lost|los(?:e|ing)|wrong|ignor\\w+|wast\\w+|ruin\\w*|hotfix|paged?|meetings?|reboot\\w*|timeouts?|flaky|disconnect\\w*|ausfall|fehler|kaputt|caída|fallo|error|rot[oa]|quebr\\w+|queda|erro|panne|bogue|cassé\\w*|planté\\w*|guasto|rott[oa]|errore'
 
 const SIGNS: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[.!?]\\s*|\\b(?:oh|well|just|na)[,\\s]+)(?:just |simply |oh )?(?:${PRAISE})\\s*[,.!…:-]+\\s*(?:(?:${AGAIN})(?!\\w)|now\\b.*\\b(?:${TROUBLE})(?!\\w)|(?:the|my|our|your|der|die|das|el|la|o|a|le|il)\\s.*(?<!\\w)(?:${TROUBLE})(?!\\w).*(?<!\\w)(?:${AGAIN})(?!\\w))`,
+    `(?:^|[.!?]\\s*|\\b(?:oh|well|just|na)[,\\s]+)(?:just |simply |oh )?(?:${PRAISE})\\s*[,.!…:-]+\\s*(?:(?:${AGAIN})(?!\\w)${WELCOME}|now\\b.*\\b(?:${TROUBLE})(?!\\w)|(?:the|my|our|your|der|die|das|el|la|o|a|le|il)\\s.*(?<!\\w)(?:${TROUBLE})(?!\\w).*(?<!\\w)(?:${AGAIN})(?!\\w))`,
     'iu',
   ),
   /\b(?:just|exactly) what (?:i|we|the team|everyone) (?:needed|wanted)\b/iu,
-  /\bthanks? (?:a lot |so much |you )?for (?:nothing|(?:once again |again )?(?:break|delet|ignor|wast|ruin|overwrit|merging over|not |never |los|mess|crash|kill)\w*)/iu,
+  /\bthanks? (?:a lot |so much |you )?for (?:nothing|(?:once again |again )?(?:break|delet|ignor|wast|ruin|overwrit|merging over|los|mess|crash|kill)\w*)/iu,
   new RegExp(
-    `\\b(?:i )?(?:just )?(?:love|adore|enjoy) (?:it |how )?(?:when|that|how)?\\b.*\\b(?:${TROUBLE})(?!\\w)`,
+    `\\b(?:love|adore|enjoy) (?:it )?(?:when|that|how)\\b[^.!?,]{0,40}\\b(?:${TROUBLE})(?!\\w)`,
     'iu',
   ),
-  /(?:^|\s)\/s(?:$|[\s.!])|\byeah,? right\b|\bslow clap\b|\bwhat could (?:possibly )?go wrong\b|\bso much for\b|\bas if\b[.!…]*$|\bhow (?:nice|kind|thoughtful) of (?:you|them) to (?:finally|not)\b/iu,
+  /(?:^|\s)\/s(?:$|[\s.!])|\byeah,? right\b|\bslow clap\b|\bwhat could (?:possibly )?go wrong\b|(?:^|[.!?]\s+)(?:well,? |and )?so much for\b|\bas if\b[.!…]*$|\bhow (?:nice|kind|thoughtful) of (?:you|them) to (?:finally|not)\b/iu,
   new RegExp(`\\b(?:${PRAISE}|thanks|love)(?!\\w).*🙄`, 'iu'),
 ]
 

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import { createIndex, type Table } from './weights.ts'
+import { createIndex, lengthScale, type Table } from './weights.ts'
 
 /** The known features of a text: which row of the table, and the tokens it came from. */
 export type Hits = { count: number; row: Int32Array; first: Uint16Array; last: Uint16Array }
@@ -7,15 +7,13 @@ export type Hits = { count: number; row: Int32Array; first: Uint16Array; last: U
 export type Scorer = {
   table: Table
   find(features: Features): Hits
-  /** Logits over the hits within tokens `from`…`to` (inclusive); the whole text by default. */
-  logits(hits: Hits, from?: number, to?: number): Float64Array
-  probability(head: number, logit: number): number
+  logits(hits: Hits): Float64Array
   /** How much each token spoke for a head, in logits; a feature of several tokens is shared out among them. */
   evidence(hits: Hits, head: number, tokens: number): Float64Array
 }
 
 export const createScorer = (table: Table): Scorer => {
-  const { heads, keys, rows, scale, bias, slope, offset } = table
+  const { heads, keys, rows, scale, bias } = table
   const indexOf = createIndex(keys)
   let seen = new Int32Array(keys.length)
   let turn = 0
@@ -52,25 +50,24 @@ export const createScorer = (table: Table): Scorer => {
   return {
     table,
     find,
-    logits({ count, row, first, last }, from = 0, to = 0xffff) {
+    logits({ count, row }) {
       const sums = new Int32Array(heads)
       for (let i = 0; i < count; i++) {
-        if ((first[i] as number) < from || (last[i] as number) > to) continue
         const at = (row[i] as number) * heads
         for (let h = 0; h < heads; h++) sums[h] = (sums[h] as number) + (rows[at + h] as number)
       }
-      return Float64Array.from(sums, (sum, h) => (bias[h] as number) + sum * (scale[h] as number))
+      const length = lengthScale(count)
+      return Float64Array.from(sums, (sum, h) => (bias[h] as number) + sum * (scale[h] as number) * length)
     },
-    probability: (head, logit) =>
-      1 / (1 + Math.exp(-((slope[head] as number) * logit + (offset[head] as number)))),
     evidence({ count, row, first, last }, head, tokens) {
       const shares = new Float64Array(tokens)
+      const unit = (scale[head] as number) * lengthScale(count)
       for (let i = 0; i < count; i++) {
         const from = first[i] as number
         const width = (last[i] as number) - from + 1
         // what is made of the whole text speaks for no word
         if (width > 3) continue
-        const share = ((rows[(row[i] as number) * heads + head] as number) * (scale[head] as number)) / width
+        const share = ((rows[(row[i] as number) * heads + head] as number) * unit) / width
         for (let t = from; t < from + width; t++) shares[t] = (shares[t] as number) + share
       }
       return shares

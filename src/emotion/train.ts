@@ -51,7 +51,8 @@ const english = trainTable({
   features: 8_000,
   minimum: 3,
   folds,
-  recipe: { epochs: 8, rate: 0.05, decay: 0.1, smoothing: 0.1, dropout: 0.5, seed },
+  seeds: 3,
+  recipe: { epochs: 8, rate: 0.1, decay: 0.1, smoothing: 0.1, dropout: 0.5, seed },
   onStep: progress.step('en'),
 })
 
@@ -68,6 +69,7 @@ const trainGroups = (data: string, language: BrighterLanguage): Table => {
     features: 3_000,
     minimum: 2,
     folds,
+    seeds: 3,
     recipe: { epochs: 12, rate: 0.1, decay: 0.05, smoothing: 0.1, dropout: 0.5, seed },
     onStep: progress.step(language),
   })

@@ -9,9 +9,12 @@ export type Answer = { id: number; scores: readonly (readonly Scored[])[] } | { 
 
 const { model } = workerData as { model: string }
 
+const PATH = /^[./~\\]|^[a-z]:[\\/]/iu
+
 const load = async () => {
   const { env, pipeline } = await import('@xenova/transformers')
-  if (!existsSync(model)) return pipeline('text-classification', model)
+  // a path that is not there is a mistake to report, not an id to ask the hub for
+  if (!existsSync(model) && !PATH.test(model)) return pipeline('text-classification', model)
   env.localModelPath = dirname(resolve(model))
   env.allowRemoteModels = false
   return pipeline('text-classification', basename(resolve(model)))

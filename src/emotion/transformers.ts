@@ -22,9 +22,18 @@ const BATCH = 16
 /** What a sequence model of 512 tokens can see; the worker need not be sent more. */
 const SEEN = 4000
 
-type Waiting = { text: string; done: (scores: readonly Scored[]) => void; failed: (error: Error) => void }
+type Waiting = {
+  text: string
+  done(scores: readonly Scored[]): void
+  failed(error: Error): void
+  /** Nobody waits for it any more. */
+  late: boolean
+}
 
-/** A sequence classifier on transformers.js in a worker thread, which starts at the first reading. `read` never rejects. */
+/**
+ * A sequence classifier on transformers.js in a worker thread, which starts at the first reading. `read` never rejects. While the model
+ * is slow to load or to answer, one reading waits out the time and the others are answered by `fallback` at once.
+ */
 export const createTransformersModel = ({
   model,
   fallback,
@@ -34,7 +43,7 @@ export const createTransformersModel = ({
 }: TransformersOptions): EmotionModel => {
   const queue: Waiting[] = []
   let worker: Worker | undefined
-  let busy: { id: number; batch: readonly Waiting[] } | undefined
+  let busy: { id: number; since: number; batch: readonly Waiting[] } | undefined
   let turn = 0
   let restUntil = 0
 
@@ -44,16 +53,10 @@ export const createTransformersModel = ({
     batch.forEach(end)
     next()
   }
-  const stop = async (): Promise<void> => {
-    const running = worker
-    worker = undefined
-    await running?.terminate()
-  }
   const start = (): Worker => {
     const started = new Worker(new URL('./transformers-worker.ts', import.meta.url), {
       workerData: { model },
     })
-    started.unref()
     started.on('message', (answer: Answer) => {
       if (answer.id !== busy?.id) return
       if ('error' in answer) fail(new Error(answer.error))
@@ -62,59 +65,94 @@ export const createTransformersModel = ({
     started.on('error', fail)
     return started
   }
+  const stop = async (): Promise<void> => {
+    const running = worker
+    worker = undefined
+    await running?.terminate()
+  }
   const fail = (error: Error): void => {
     restUntil = Date.now() + retryMs
     void stop()
-    settle(({ failed }) => failed(error))
     for (const waiting of queue.splice(0)) waiting.failed(error)
+    settle(({ failed }) => failed(error))
   }
   const next = (): void => {
-    if (busy !== undefined || queue.length === 0) return
+    if (busy !== undefined) return
+    const batch: Waiting[] = []
+    while (queue.length > 0 && batch.length < BATCH) {
+      const waiting = queue.shift()
+      if (waiting !== undefined && !waiting.late) batch.push(waiting)
+    }
+    // an idle model does not keep the process alive
+    if (batch.length === 0) {
+      worker?.unref()
+      return
+    }
     worker ??= start()
     worker.ref()
-    busy = { id: ++turn, batch: queue.splice(0, BATCH) }
-    worker.postMessage({ id: busy.id, texts: busy.batch.map(({ text }) => text) } satisfies Ask)
+    busy = { id: ++turn, since: Date.now(), batch }
+    worker.postMessage({ id: busy.id, texts: batch.map(({ text }) => text) } satisfies Ask)
   }
   const ask = (text: string): Promise<readonly Scored[]> =>
-    new Promise((done, failed) => {
-      queue.push({ text: text.slice(0, SEEN), done, failed })
+    new Promise((done, reject) => {
+      const failed = (error: Error): void => {
+        clearTimeout(timer)
+        reject(error)
+      }
+      const waiting: Waiting = {
+        text: text.slice(0, SEEN),
+        late: false,
+        failed,
+        done: (scores) => {
+          clearTimeout(timer)
+          done(scores)
+        },
+      }
+      const timer = setTimeout(() => {
+        waiting.late = true
+        failed(new Error(`no answer within ${timeoutMs} ms`))
+      }, timeoutMs)
+      queue.push(waiting)
       // texts of the same turn of the event loop share a batch
       if (queue.length === 1) setImmediate(next)
     })
+  const unavailable = (): boolean =>
+    Date.now() < restUntil || (busy !== undefined && Date.now() - busy.since > timeoutMs)
+  const reading = (scores: readonly Scored[], own: EmotionReading): EmotionReading => {
+    try {
+      return readingOf(scores, own)
+    } catch (error) {
+      restUntil = Date.now() + retryMs
+      throw error
+    }
+  }
 
   return {
     name: `transformers (${model})`,
     async read(text, language): Promise<EmotionReading> {
       const own = await fallback.read(text, language)
-      if (text.trim() === '' || Date.now() < restUntil) return own
-      const timer = deadline(timeoutMs)
+      if (text.trim() === '' || unavailable()) return own
       try {
-        return readingOf(await Promise.race([ask(text), timer.passed]), own)
+        return reading(await ask(text), own)
       } catch (error) {
         onError(
           new EngineError(
             'emotion-model',
-            `The emotion model ${model} did not answer: ${error instanceof Error ? error.message : error}`,
+            `The emotion model ${model} could not be used: ${error instanceof Error ? error.message : error}`,
             'The built-in model answers instead. Check EMOTION_MODEL.',
             { cause: error },
           ),
         )
         return own
-      } finally {
-        timer.clear()
       }
     },
     async close() {
+      restUntil = Number.POSITIVE_INFINITY
       await stop()
+      const closed = new Error('the model was closed')
+      for (const waiting of queue.splice(0)) waiting.failed(closed)
+      settle(({ failed }) => failed(closed))
       await fallback.close?.()
     },
   }
-}
-
-const deadline = (ms: number) => {
-  let timer: NodeJS.Timeout | undefined
-  const passed = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms)
-  })
-  return { passed, clear: () => clearTimeout(timer) }
 }

@@ -5,20 +5,38 @@ import { FEELINGS } from './data/feelings.ts'
 import { WORKPLACE } from './data/workplace.ts'
 import type { Features } from './features.ts'
 import { EKMAN_AT, EKMAN_OF, HEADS, SENTIMENT_AT, sharesOf } from './groups.ts'
-import { createPhraseFinder, type Found } from './phrases.ts'
+import { createPhraseFinder, type Feeling, type Found } from './phrases.ts'
 import { createScorer } from './scorer.ts'
 import type { Token } from './tokens.ts'
 import type { Table } from './weights.ts'
 
-/** One language's way to feelings: log-odds of all heads, calibrated, and the evidence for one of them token by token. */
-export type Voice = {
-  odds(tokens: readonly Token[]): Float64Array
-  evidence(tokens: readonly Token[], head: number): Float64Array
-  thresholds: readonly number[]
+/** What one language makes of a text. */
+export type Heard = {
+  /** Log-odds of all heads, calibrated. */
+  odds: Float64Array
+  /** How much each token spoke for a head. To be asked before the voice listens again: it shares the scratch space. */
+  evidence(head: number): Float64Array
 }
+export type Voice = { listen(tokens: readonly Token[]): Heard; thresholds: readonly number[] }
+
+/** In the English training texts often enough to be learnt from them, label by label. */
+const LEARNT = new Set(
+  '😂 🤣 😅 😆 😁 😊 ☺ :) ^_^ 🙌 ❤ 💜 💕 😍 😘 <3 👏 👌 😎 👍 🙏 😭 :( 🙄 😒 🤔 🤷 🤷‍♀ 🤷‍♂ 🤦‍♀ xD XD :D 🔥'.split(
+    ' ',
+  ),
+)
+const RARE_EMOJI: readonly Feeling[] = EMOJI.map(({ phrases, labels }) => ({
+  phrases: phrases
+    .split('|')
+    .filter((emoji) => !LEARNT.has(emoji))
+    .join('|'),
+  labels,
+}))
 
 export const phraseFinderOf = (language: string): ((tokens: readonly Token[]) => Found[]) =>
-  createPhraseFinder([...EMOJI, ...(language === 'en' ? WORKPLACE : (FEELINGS[language] ?? []))])
+  createPhraseFinder(
+    language === 'en' ? [...RARE_EMOJI, ...WORKPLACE] : [...EMOJI, ...(FEELINGS[language] ?? [])],
+  )
 
 type Extract = (tokens: readonly Token[]) => Features
 
@@ -28,23 +46,22 @@ export const createFullVoice = (table: Table, extract: Extract, language: string
   const findPhrases = phraseFinderOf(language)
   return {
     thresholds: table.threshold,
-    odds(tokens) {
-      const logits = scorer.logits(scorer.find(extract(tokens)))
-      const boosts = boostsOf(findPhrases(tokens))
-      return logits.map(
-        (logit, head) =>
-          (table.slope[head] as number) * (logit + (boosts?.[head] ?? 0)) + (table.offset[head] as number),
-      )
-    },
-    evidence(tokens, head) {
-      const shares = scorer.evidence(scorer.find(extract(tokens)), head, tokens.length)
-      return addPhrases(shares, findPhrases(tokens), head)
+    listen(tokens) {
+      const hits = scorer.find(extract(tokens))
+      const found = findPhrases(tokens)
+      const odds = scorer.logits(hits)
+      const boosts = boostsOf(found)
+      for (let head = 0; head < odds.length; head++)
+        odds[head] =
+          (table.slope[head] as number) * ((odds[head] as number) + (boosts?.[head] ?? 0)) +
+          (table.offset[head] as number)
+      return { odds, evidence: (head) => addPhrases(scorer.evidence(hits, head, tokens.length), found, head) }
     },
   }
 }
 
 /** Without a table, what a text is before any word is read: mostly nothing in particular. */
-const NOTHING_KNOWN: readonly number[] = EKMAN.map((group) => (group === 'neutral' ? -0.3 : -2.3))
+const NOTHING_KNOWN: readonly number[] = EKMAN.map((group) => (group === 'neutral' ? -1 : -2.3))
 /** From which probability on one of a group's labels counts as present. */
 const PRESENT = 0.25
 
@@ -66,27 +83,31 @@ export const createGroupVoice = (table: Table | undefined, extract: Extract, lan
 
   return {
     thresholds,
-    odds(tokens) {
-      const boosts = boostsOf(findPhrases(tokens)) ?? new Float64Array(HEADS.length)
-      const logits = scorer?.logits(scorer.find(extract(tokens)))
+    listen(tokens) {
+      const found = findPhrases(tokens)
+      const boosts = boostsOf(found) ?? NO_BOOSTS
+      const hits = scorer?.find(extract(tokens))
+      const logits = hits && scorer?.logits(hits)
       const groups = EKMAN.map((_, i) => {
         const boost = boosts[EKMAN_AT + i] as number
         if (table === undefined || logits === undefined) return (NOTHING_KNOWN[i] as number) + boost
         return (table.slope[i] as number) * ((logits[i] as number) + boost) + (table.offset[i] as number)
       })
-      return spread(groups, boosts)
-    },
-    evidence(tokens, head) {
-      const group = head - EKMAN_AT
-      const shares =
-        scorer === undefined || group < 0 || group >= EKMAN.length
-          ? new Float64Array(tokens.length)
-          : scorer.evidence(scorer.find(extract(tokens)), group, tokens.length)
-      return addPhrases(shares, findPhrases(tokens), head)
+      return {
+        odds: spread(groups, boosts),
+        evidence: (head) =>
+          addPhrases(
+            (hits && scorer?.evidence(hits, head - EKMAN_AT, tokens.length)) ??
+              new Float64Array(tokens.length),
+            found,
+            head,
+          ),
+      }
     },
   }
 }
 
+const NO_BOOSTS = new Float64Array(HEADS.length)
 const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds))
 const oddsOf = (probability: number): number => {
   const p = Math.max(1e-6, Math.min(1 - 1e-6, probability))

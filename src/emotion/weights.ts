@@ -17,6 +17,9 @@ export type Table = {
   threshold: readonly number[]
 }
 
+/** Long texts have more features, and each says less: what a sum over so many known features is multiplied by. */
+export const lengthScale = (features: number): number => Math.sqrt(60 / (features + 10))
+
 /** Byte ratings by hash, `ratings` of them a key. */
 export type Ratings = { keys: Int32Array; values: Int8Array }
 

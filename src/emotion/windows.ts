@@ -36,8 +36,21 @@ export const windowsOf = (tokens: readonly Token[]): (readonly Token[])[] => {
   return windows
 }
 
-/** The halves around the first turn ("…, but …"); undefined when there is none, or hardly anything on one side. */
-export const halvesOf = (tokens: readonly Token[]): [readonly Token[], readonly Token[]] | undefined => {
+/** A part that is worth hearing by itself. */
+const LEAST = 3
+
+/** The parts of a short text that may feel differently: the halves around its first turn ("…, but …"), else its sentences. */
+export const partsOf = (tokens: readonly Token[]): (readonly Token[])[] => {
   const turn = tokens.findIndex(({ form }, i) => i >= 2 && i < tokens.length - 2 && TURNS.has(form))
-  return turn < 0 ? undefined : [tokens.slice(0, turn), tokens.slice(turn + 1)]
+  if (turn >= 0) return [tokens.slice(0, turn), tokens.slice(turn + 1)]
+  const parts: (readonly Token[])[] = []
+  let from = 0
+  tokens.forEach(({ form }, i) => {
+    if (!ENDS.has(form)) return
+    parts.push(tokens.slice(from, i + 1))
+    from = i + 1
+  })
+  parts.push(tokens.slice(from))
+  const telling = parts.filter(({ length }) => length >= LEAST)
+  return telling.length > 1 ? telling : []
 }

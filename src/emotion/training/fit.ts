@@ -1,7 +1,9 @@
+import { lengthScale } from '../weights.ts'
 import type { Corpus } from './corpus.ts'
 import { createRandom, shuffle } from './random.ts'
 
-/** `weights[feature * heads + head]` and one bias a head; a text's logit is the bias plus the sum of its features' weights. */
+/** `weights[feature * heads + head]` and one bias a head; a text's logit is the bias, what phrases add, and the
+ * sum of its features' weights × `lengthScale`. */
 export type Linear = { weights: Float32Array; bias: Float32Array; heads: number }
 
 export type Recipe = {
@@ -43,20 +45,22 @@ export const fitLinear = (
       let count = 0
       for (let i = corpus.start[document] as number; i < (corpus.start[document + 1] as number); i++)
         if (dropout === 0 || random() >= dropout) rows[count++] = (corpus.ids[i] as number) * heads
-      logits.set(bias)
-      const boosts = corpus.boosts[document]
-      if (boosts) for (let h = 0; h < heads; h++) logits[h] = (logits[h] as number) + (boosts[h] as number)
-      const scale = 1 / (1 - dropout)
+      logits.fill(0)
       for (let r = 0; r < count; r++) {
         const row = rows[r] as number
-        for (let h = 0; h < heads; h++)
-          logits[h] = (logits[h] as number) + scale * (weights[row + h] as number)
+        for (let h = 0; h < heads; h++) logits[h] = (logits[h] as number) + (weights[row + h] as number)
+      }
+      const length = lengthScale(count)
+      const scale = length / (1 - dropout)
+      const boosts = corpus.boosts[document]
+      for (let h = 0; h < heads; h++) {
+        logits[h] = (bias[h] as number) + scale * (logits[h] as number) + (boosts?.[h] ?? 0)
       }
       target.fill(smoothing / 2)
       for (const head of corpus.truths[document] as readonly number[]) target[head] = 1 - smoothing / 2
       for (let h = 0; h < heads; h++) {
         const gradient = 1 / (1 + Math.exp(-(logits[h] as number))) - (target[h] as number)
-        logits[h] = gradient
+        logits[h] = length * gradient
         biasHistory[h] = (biasHistory[h] as number) + gradient * gradient
         bias[h] = (bias[h] as number) - (step * gradient) / Math.sqrt(biasHistory[h] as number)
       }
@@ -79,11 +83,27 @@ export const fitLinear = (
 /** Logits of one document. */
 export const logitsOf = (model: Linear, corpus: Corpus, document: number): Float64Array => {
   const { weights, bias, heads } = model
-  const boosts = corpus.boosts[document]
-  const logits = Float64Array.from(bias, (value, h) => value + (boosts?.[h] ?? 0))
-  for (let i = corpus.start[document] as number; i < (corpus.start[document + 1] as number); i++) {
+  const from = corpus.start[document] as number
+  const to = corpus.start[document + 1] as number
+  const sums = new Float64Array(heads)
+  for (let i = from; i < to; i++) {
     const row = (corpus.ids[i] as number) * heads
-    for (let h = 0; h < heads; h++) logits[h] = (logits[h] as number) + (weights[row + h] as number)
+    for (let h = 0; h < heads; h++) sums[h] = (sums[h] as number) + (weights[row + h] as number)
   }
-  return logits
+  const length = lengthScale(to - from)
+  const boosts = corpus.boosts[document]
+  return sums.map((sum, h) => (bias[h] as number) + sum * length + (boosts?.[h] ?? 0))
+}
+
+/** The average of models of one shape: what differs between their seeds is noise. */
+export const average = (models: readonly Linear[]): Linear => {
+  const mean = (arrays: readonly Float32Array[]): Float32Array =>
+    (arrays[0] as Float32Array).map(
+      (_, i) => arrays.reduce((sum, array) => sum + (array[i] as number), 0) / arrays.length,
+    )
+  return {
+    ...(models[0] as Linear),
+    weights: mean(models.map(({ weights }) => weights)),
+    bias: mean(models.map(({ bias }) => bias)),
+  }
 }

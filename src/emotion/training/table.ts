@@ -2,7 +2,7 @@ import type { Features } from '../features.ts'
 import type { Table } from '../weights.ts'
 import { plattOf, thresholdOf } from './calibrate.ts'
 import { buildCorpus, restrict } from './corpus.ts'
-import { fitLinear, type Linear, logitsOf, type Recipe } from './fit.ts'
+import { average, fitLinear, type Linear, logitsOf, type Recipe } from './fit.ts'
 import { createRandom, shuffle } from './random.ts'
 import { selectFeatures } from './select.ts'
 
@@ -15,6 +15,8 @@ export type TableInput = {
   /** In how many texts a feature must occur. */
   minimum: number
   folds: number
+  /** How many models of different seeds are averaged into one. */
+  seeds: number
   recipe: Recipe
   onStep(done: number, all: number): void
 }
@@ -24,7 +26,7 @@ export type TableInput = {
  * the part that it did not see, feature selection included. The weights that ship are then fitted to everything.
  */
 export const trainTable = (input: TableInput): Table => {
-  const { examples, heads, extract, recipe, folds } = input
+  const { examples, heads, extract, recipe, folds, seeds } = input
   const corpus = buildCorpus(
     examples.map(({ text }) => text),
     examples.map((example) => example.heads),
@@ -38,11 +40,16 @@ export const trainTable = (input: TableInput): Table => {
       createRandom(recipe.seed),
     ),
   ]
-  const steps = (folds + 1) * recipe.epochs
+  const steps = (folds + 1) * seeds * recipe.epochs
   let done = 0
   const fitTo = (documents: readonly number[]) => {
     const chosen = restrict(corpus, selectFeatures(corpus, documents, heads, input.features))
-    const model = quantised(fitLinear(chosen, documents, heads, recipe, () => input.onStep(++done, steps)))
+    const models = Array.from({ length: seeds }, (_, i) =>
+      fitLinear(chosen, documents, heads, { ...recipe, seed: recipe.seed + i }, () =>
+        input.onStep(++done, steps),
+      ),
+    )
+    const model = quantised(average(models))
     return { chosen, model }
   }
   const heldBack: Float64Array[] = []
