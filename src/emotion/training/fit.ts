@@ -39,7 +39,7 @@ export const fitLinear = (
   const rows = new Int32Array(8192)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    // the last third of the epochs settles
+    // steps get smaller after the first third of the epochs
     const step = rate * Math.min(1, (1.5 * (epochs - epoch)) / epochs)
     for (const document of order) {
       let count = 0
