@@ -1,0 +1,394 @@
+import type { Templates } from '../event.ts'
+
+/**
+ * Suggestions by event and means. `{who}`, `{what}`, `{when}` are details that the message holds; a template whose details are missing is
+ * passed over. `[…]` is for the sender to fill. The rules are those of the EPITOME study's three mechanisms: a felt response to this event,
+ * one open question, one concrete and honest offer; no "at least", no silver lining, no claim to know, no advice, no promise.
+ */
+export const TEMPLATES_EN: Templates = {
+  bereavement: {
+    acknowledge: [
+      "I'm so sorry about {who}. There is nothing I could say that makes this lighter, and I'm glad you told me.",
+      "I'm so sorry, losing {who} must hurt terribly. Please don't feel you have to hold it together here.",
+      "I'm so very sorry for your loss. There are no right words for this, and I'm glad you told me.",
+      "I'm so sorry. That is a heavy thing to carry, and work can wait.",
+    ],
+    explore: [
+      'I am so sorry. Would you like to tell me a little about {who}, now or another day?',
+      "I'm so sorry about {who}. How are you getting through these days?",
+      "I'm so sorry. What would feel right to you for the next few days, company, quiet, or something else?",
+      "I'm so sorry for your loss. How are you doing today, if you feel like saying?",
+    ],
+    support: [
+      "I'm so sorry about {who}. I could take […] off your hands so that you have time for your family. Only if that helps, and there is no need to answer.",
+      "I'm so sorry. If it helps, I can let […] know for you and cover […], so you don't have to think about work.",
+      "I'm so sorry for your loss. I could bring […] by on […], or simply sit with you for a while, whichever you would rather.",
+    ],
+  },
+  'illness-near': {
+    acknowledge: [
+      "I'm really sorry to hear about {who}. That sounds frightening, and a lot to carry while everything else goes on.",
+      'That must be very hard to watch. I am thinking of you and {who}.',
+      "I'm really sorry to hear that. It sounds like a frightening time for all of you.",
+    ],
+    explore: [
+      'I am sorry to hear about {who}. How are you holding up in all this?',
+      'How is {who} doing today, and how are you?',
+      "I'm sorry to hear that. What is weighing on you most right now?",
+    ],
+    support: [
+      'Please go and be with {who}. I can take over […] here if that makes it easier to be away.',
+      "I'm sorry to hear about {who}. I could cover […] this week, so that you can be where you need to be.",
+      "I'm sorry to hear that. If it helps, I can take […] so that you can be where you need to be.",
+    ],
+  },
+  illness: {
+    acknowledge: [
+      "I'm sorry to hear that, it sounds really rough. Your health comes before anything here.",
+      "That sounds hard, and I'm glad you said something. I hope you have people around you who look after you.",
+      'I am sorry you are going through this. Please take the time that you need.',
+    ],
+    explore: [
+      'I am sorry to hear that. How are you feeling about it all today?',
+      'That sounds rough. What would make the next days a little easier for you?',
+      'Thank you for telling me. How much would you like people here to know?',
+    ],
+    support: [
+      "I'm sorry to hear that. I could take […] for now, so you can rest without thinking about it.",
+      'Please rest. If it helps, I can tell […] that you are out and keep […] moving.',
+      'I am sorry you are going through this. I could bring you […] on […], or take a call off your list. Just say which.',
+    ],
+  },
+  'job-loss': {
+    acknowledge: [
+      "I'm so sorry. That is a real blow, and it says nothing about what you can do or what you brought here.",
+      "I'm really sorry to hear that. It must feel like the ground has moved, whatever the reasons given.",
+      "That is awful news, and I'm sorry. You put so much of yourself into this work.",
+    ],
+    explore: [
+      "I'm so sorry. How are you doing with it right now?",
+      'I am really sorry to hear that. What is on your mind most, the money, the people, or something else?',
+      "I'm sorry, that is a lot at once. What would help you most this week?",
+    ],
+    support: [
+      "I'm so sorry. I would gladly write a recommendation about […], or introduce you to […], whenever you want it and not before.",
+      "I'm really sorry. If you would like company, I have time on […] for a coffee or a walk, with or without talking about work.",
+      'I am sorry to hear that. I could look over your CV or pass your name to […]. Tell me if and when that is useful.',
+    ],
+  },
+  breakup: {
+    acknowledge: [
+      "I'm really sorry. That sounds painful, and it makes sense if work feels far away right now.",
+      "I'm so sorry you are going through this. It's a lot to lose at once.",
+    ],
+    explore: [
+      "I'm really sorry. How are you getting through the days?",
+      "I'm so sorry. Would you rather talk about it, or have something else to think about for a while?",
+    ],
+    support: [
+      "I'm really sorry. If you'd like company, I'm free on […] for a walk or dinner, and we need not talk about it.",
+      "I'm so sorry. I could take […] off your plate this week so that you have some room.",
+    ],
+  },
+  rejection: {
+    acknowledge: [
+      "I'm sorry about {what}. You put a lot into it, and it makes sense if that stings.",
+      'That is really disappointing, I could tell how much {what} meant to you.',
+      "I'm sorry, that is a hard one to take. It makes sense if it stings for a while.",
+      "That must be really disappointing, and I'm sorry. Being let down after so much effort hurts.",
+    ],
+    explore: [
+      "I'm sorry about {what}. How are you feeling about it today?",
+      'That is disappointing. What bothers you most about how it went?',
+      "I'm sorry to hear that. Would you rather go through what happened, or leave it alone for now?",
+    ],
+    support: [
+      "I'm sorry about {what}. If you want to go over it at some point, I have time on […]. If not, a coffee works too.",
+      "I'm sorry, that hurts. I could give you honest feedback on […] if you ever want it, and otherwise just listen.",
+      "That is a hard one. I'm free on […] if you would like to talk, or to talk about anything else.",
+    ],
+  },
+  complaint: {
+    acknowledge: [
+      'That is frustrating, and I can see why you are upset about {what}. Thank you for telling us plainly.',
+      'I can see why you are upset, that should not take you so much time. Thank you for telling us plainly.',
+      'You have every reason to be annoyed: this cost you time and nobody made it easy. I want to understand exactly what went wrong.',
+    ],
+    explore: [
+      'I can see why {what} is frustrating. What would be the most important thing for us to put right first?',
+      'I understand that this has been frustrating. What happened just before it went wrong, and what would a good outcome be for you?',
+      'That is not how it should go. What matters most to you now, a fix, the money, or something else?',
+    ],
+    support: [
+      'I can see why you are upset. I can pass this to […] with everything you wrote, so that you do not have to explain it again. The next news would come by […].',
+      'That is frustrating. What I can do right now is […]. If something else would help more, please say so.',
+    ],
+  },
+  sarcasm: {
+    acknowledge: [
+      'Ugh, that sounds maddening, and clearly not the first time. I can see why you have had enough of it.',
+      'Yes, that is a frustrating one, on top of everything else. I get why you are fed up.',
+    ],
+    explore: [
+      'That sounds maddening. What is it costing you today?',
+      'Ugh. What would have to change so that this stops happening to you?',
+    ],
+    support: [
+      'That sounds maddening. I could take […] off you while you deal with it.',
+      'Ugh. I have […] free, and could help with […] if a second pair of hands is any use.',
+    ],
+  },
+  apology: {
+    acknowledge: [
+      'Thank you for saying that about {what}, it means a lot.',
+      'Thank you for saying so. I know that is not always easy to write.',
+      'I appreciate you bringing this up yourself. Thank you.',
+    ],
+    explore: [
+      'Thank you for telling me about {what}. How did it come about, from your side?',
+      'Thank you for saying so. What do you think would help us avoid it next time?',
+      'I appreciate it. How are you doing with all of this?',
+    ],
+    support: [
+      'Thank you for telling me about {what}. What would help on my side is […], and I can […] in the meantime.',
+      'Thank you for saying so. If you have […] minutes on […], I would be glad to talk it through and move on.',
+    ],
+  },
+  incident: {
+    acknowledge: [
+      'Ouch, {what} going wrong is stressful, and I see that you are right in the middle of it. Thanks for flagging it so clearly.',
+      'That is a stressful one, thank you for raising it right away.',
+      'Thanks for the heads-up. That sounds like a rough start, and I am glad you are on it.',
+    ],
+    explore: [
+      'Thanks for flagging it. What do you know so far about {what}, and who is already looking?',
+      'Thanks for raising it. What is the impact as far as you can see?',
+      'That sounds stressful. What do you need most right now, hands, a decision, or quiet?',
+    ],
+    support: [
+      'I have time now. I could take over […], for instance updating people, while you look into {what}.',
+      'I can help right now: I could look at […] or write the update for […]. Which takes more off you?',
+      'I could take the messages to […] so that you can concentrate on the fix. Shall I?',
+    ],
+  },
+  conflict: {
+    acknowledge: [
+      'That sounds hurtful, and I understand that you are angry. It is not a small thing to be treated like that.',
+      "I'm sorry that happened to you. It would have upset many people, and it makes sense that it still does.",
+    ],
+    explore: [
+      "I'm sorry that happened. What was the worst part of it for you?",
+      'That sounds hurtful. What would you want to happen now?',
+    ],
+    support: [
+      "I'm sorry that happened. I have time on […] to listen, or to think through what you want to say, whichever you prefer.",
+      'That sounds hurtful. If you want somebody with you when you raise it, I could be there on […]. It is your call.',
+    ],
+  },
+  overload: {
+    acknowledge: [
+      'That sounds exhausting. You are carrying far more than one person should, and I am glad you said it.',
+      'That is a lot, for anyone. It makes sense that you are worn out.',
+      'It sounds like you have been running on empty for a while. Thank you for saying so openly.',
+    ],
+    explore: [
+      'That sounds exhausting. What is weighing on you most right now?',
+      'That is a lot. If one thing could disappear from your list {when}, what would you want it to be?',
+      'That is a lot. If one thing could disappear from your list, what would you want it to be?',
+      'Thank you for saying so. How long has it been like this for you?',
+    ],
+    support: [
+      'That sounds exhausting. I could take […] off your list {when}, from start to finish.',
+      'That sounds exhausting. I could take […] off your list, from start to finish, so you need not think about it.',
+      'That is a lot. I have time on […]: we could go through the list together and see what can wait or go to someone else.',
+    ],
+  },
+  anxiety: {
+    acknowledge: [
+      'It makes sense to be nervous about {what}, it clearly matters to you.',
+      'That sounds like an uneasy wait. I can hear how much {what} matters to you.',
+      'That sounds unsettling, and it makes sense that it stays on your mind.',
+      'I can hear that this is worrying you. Thank you for telling me.',
+    ],
+    explore: [
+      'It makes sense to be nervous about {what}. Which part of it worries you most?',
+      'That sounds unsettling. Which part of it is on your mind most?',
+      'I can hear that this is worrying you. What would make it feel a little lighter?',
+    ],
+    support: [
+      'It makes sense to be nervous about {what}. I could go through it with you on […], or just listen.',
+      'I can hear that this is worrying you. I have time on […] if you would like to talk it through or do a dry run.',
+      'That sounds unsettling. Would it help if I looked at […] with you? I have half an hour on […].',
+    ],
+  },
+  help: {
+    acknowledge: [
+      'It is good that you asked: {what} is confusing, and you are surely not the only one who stumbles over it.',
+      'That sounds frustrating, good that you asked instead of losing more time on it.',
+      'I see why that is confusing. Thanks for describing where you are.',
+    ],
+    explore: [
+      'What have you tried with {what} so far, and where does it stop making sense?',
+      'What have you tried so far, and what happened?',
+      'What would you expect to see at that point, and what do you get instead?',
+    ],
+    support: [
+      'I have […] minutes on […]. We could look at {what} together, you share the screen and I ask questions.',
+      'I could look at it with you on […], or point you to […], whichever helps more.',
+      'If you send me […], I can take a look at it on […].',
+    ],
+  },
+  thanks: {
+    acknowledge: [
+      'You are very welcome, it is lovely to hear that {what} helped.',
+      'You are very welcome. Thank you for taking the time to say so, it means a lot.',
+      'That is kind of you, thank you. I am glad it helped.',
+    ],
+    explore: [
+      'You are very welcome. How did it go with {what} in the end?',
+      'You are very welcome. How did it turn out in the end?',
+      'I am glad it helped. What made the biggest difference for you?',
+    ],
+    support: [
+      'You are very welcome. If anything else comes up with {what}, I have time on […].',
+      'You are very welcome. If it is useful, I could also […].',
+      'I am glad it helped. If a short write-up would be useful to others, I could draft […].',
+    ],
+  },
+  'good-news': {
+    acknowledge: [
+      'Congratulations on {what}! I am really happy for you, you have earned it.',
+      'What wonderful news about {what}! I am so happy for you.',
+      'What wonderful news, congratulations! I am really happy for you.',
+      'That is fantastic, congratulations! It is lovely to read this.',
+    ],
+    explore: [
+      'Congratulations on {what}! How did it feel when you found out?',
+      'Congratulations! How did it feel, and what are you looking forward to most?',
+      'What great news! How are you going to celebrate?',
+    ],
+    support: [
+      'Congratulations on {what}! I would love to toast to it, are you free on […]?',
+      'Congratulations! Shall I share the news with […], or would you like to tell them yourself?',
+      'What great news! Lunch is on me on […], if you like.',
+    ],
+  },
+  goodbye: {
+    acknowledge: [
+      'I am going to miss working with you. Thank you for everything you brought to this team, above all […].',
+      'That is a big step, and I am sad to see you go. Working with you on […] has been a pleasure.',
+    ],
+    explore: [
+      'I am going to miss working with you. What are you looking forward to most?',
+      'That is a big step. How does it feel, now that it is real?',
+    ],
+    support: [
+      'I am going to miss working with you. Shall we have lunch on […] before you go?',
+      'I am sad to see you go. If a handover session about […] helps, I have time on […].',
+    ],
+  },
+  welcome: {
+    acknowledge: [
+      'Welcome, it is great to have you here!',
+      'Welcome to the team! I am glad that you are here, first days are a lot, so take your time.',
+    ],
+    explore: [
+      'Welcome, great to have you here! What are you most curious about?',
+      'Welcome! What did you do before, and what drew you here?',
+    ],
+    support: [
+      'Welcome, great to have you here! I could show you around […] on […], or just have a coffee.',
+      'Welcome! If you get stuck with […], ask me, I remember how many names there are to learn.',
+    ],
+  },
+  schedule: {
+    acknowledge: [
+      'Thanks for letting me know about {what}.',
+      'Thanks for letting me know, that helps with planning.',
+      'Got it, thank you for the heads-up.',
+    ],
+    explore: [
+      'Thanks for letting me know about {what}. What would you like me to prepare?',
+      'Thanks for the heads-up. What does that change for the rest of the plan?',
+      'Got it. What should be ready by then?',
+    ],
+    support: [
+      'Thanks for letting me know about {what}. I could take […] or tell […], if that helps.',
+      'Got it. If it helps, I can bring […] or let […] know.',
+    ],
+  },
+  request: {
+    acknowledge: [
+      'Thanks for asking, I see what you need with {what}.',
+      'Thanks for asking, I understand what you need.',
+      'Got it, thank you for explaining what this is for.',
+    ],
+    explore: [
+      'Thanks, I have read it. What is the most important part of {what} for you, and when do you need it?',
+      'Thanks for asking. When do you need it, and what would a good result look like?',
+      'Got it. What is it for, so that I can do it in the way that helps you most?',
+    ],
+    support: [
+      'I can look at {what} on […]. If you need it sooner, tell me and we can find another way.',
+      'I can do […] on […]. If it is more urgent than that, please say so.',
+      'I could start with […] and send you a first version by […]. Would that work?',
+    ],
+  },
+  question: {
+    acknowledge: [
+      'Good that you ask, that is worth being clear about.',
+      'Thanks for asking, I can see why you want to know.',
+    ],
+    explore: [
+      'Thanks for asking. What do you need it for, so that I can answer the right thing?',
+      'Good that you ask. What would you prefer yourself?',
+    ],
+    support: [
+      'As far as I know, […]. If that does not answer it, I could ask […].',
+      'I am not sure about […], but I could find out by […].',
+    ],
+  },
+  sad: {
+    acknowledge: [
+      'I am sorry, that sounds really hard. Thank you for telling me.',
+      'That sounds heavy, and I am glad that you said it.',
+    ],
+    explore: [
+      'I am sorry, that sounds hard. How are you doing with it today?',
+      'That sounds heavy. Would you like to tell me more about it?',
+    ],
+    support: [
+      'I am sorry, that sounds hard. I have time on […] if you would like to talk, or just go for a walk.',
+      'That sounds heavy. I could take […] off your list so that you have a little room.',
+    ],
+  },
+  angry: {
+    acknowledge: [
+      'I can hear how frustrating this is, and I want to understand it properly.',
+      'That sounds really frustrating. Thank you for saying it directly.',
+    ],
+    explore: [
+      'I can hear how frustrating this is. What bothers you most about it?',
+      'That sounds really frustrating. What would you need to happen next?',
+    ],
+    support: [
+      'I can hear how frustrating this is. I have time on […] to go through it, point by point.',
+      'That sounds really frustrating. What I can do right now is […].',
+    ],
+  },
+  neutral: {
+    acknowledge: [
+      'Thanks for letting me know about {what}.',
+      'Thanks for sharing this, I have read it.',
+      'Got it, thank you.',
+    ],
+    explore: [
+      'Thanks for sharing this. What matters most to you in it?',
+      'Got it. What would be the next step from your side?',
+    ],
+    support: [
+      'Thanks for sharing this. I could help with […] on […], if that is useful.',
+      'Got it. I can take […] from here, if you like.',
+    ],
+  },
+}
