@@ -7,7 +7,7 @@ import type { Metrics } from '../../telemetry/metrics.ts'
 import { createBreaker } from './breaker.ts'
 import { createCoach } from './coach.ts'
 import { createEndpoint } from './endpoint.ts'
-import { createGateway, type Dispatch, type Shards } from './gateway.ts'
+import { createGateway, type Dispatch, REFUSED, type Shards } from './gateway.ts'
 import { createHandle } from './handle.ts'
 import { TIMES } from './limits.ts'
 import { createPosts } from './posts.ts'
@@ -147,10 +147,12 @@ export const createDiscord = ({ config, app, log, metrics, now = Date.now }: Opt
     router,
     /** @throws {ConfigError} when Discord refuses the token or the shards; a Discord that is down is tried again. */
     start: () => gateway.start(),
-    ready: (): Condition =>
-      breaker.isOpen()
+    ready(): Condition {
+      if (rest.isTokenRefused()) return { ok: false, reason: REFUSED }
+      return breaker.isOpen()
         ? { ok: false, reason: 'Discord refused a thousand requests; waiting ten minutes before the next' }
-        : gateway.condition(),
+        : gateway.condition()
+    },
     /** Takes nothing new, finishes what is under way within ten seconds, then closes. */
     async stop(): Promise<void> {
       accepting = false

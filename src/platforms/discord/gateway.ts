@@ -14,7 +14,7 @@ const FATAL: Readonly<Record<number, string>> = {
   4013: 'Discord does not know an intent that Humanize asked for (4013); update Humanize.',
   4014: 'DISCORD_TOKEN belongs to an application that may not use an intent that Humanize asked for (4014).',
 }
-const REFUSED =
+export const REFUSED =
   'DISCORD_TOKEN was refused by Discord (401); copy the bot token again from the application’s Bot page.'
 
 /**

@@ -16,6 +16,11 @@ const LONGEST_POST_WAIT_MS = 10_000
 const isCut = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET'
 
+const isAuthorized = (headers: unknown): boolean =>
+  typeof headers === 'object' && headers !== null && 'Authorization' in headers
+const isWithoutToken = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Expected token to be set')
+
 /**
  * Three ways to talk to Discord, by what a repetition would do.
  * `bot`: with the token; only requests that may be repeated, tried again when an answer is lost.
@@ -32,6 +37,7 @@ export const createRest = ({
   apiUrl: string
   breaker: Breaker
 }) => {
+  let refused = false
   const guarded: RESTOptions['makeRequest'] = async (url, init) => {
     if (breaker.isOpen()) {
       throw new PlatformError(
@@ -46,6 +52,7 @@ export const createRest = ({
         : error
     })
     breaker.note(response.status)
+    if (response.status === 401 && isAuthorized(init.headers)) refused = true
     return response
   }
   const common = { api: apiUrl, version: '10', makeRequest: guarded, handlerSweepInterval: 5 * 60_000 }
@@ -62,6 +69,8 @@ export const createRest = ({
     bot,
     answers,
     posts,
+    /** Discord did not know the bot's token. The library forgets it then, so that nothing more is sent with it. */
+    isTokenRefused: () => refused,
     /** Their sweepers are timers that would keep a process alive. */
     close() {
       for (const rest of [bot, answers, posts]) {
@@ -92,6 +101,7 @@ export const codeOf = (error: unknown): string => {
   if (error instanceof HTTPError) return String(error.status)
   if (error instanceof RateLimitError) return 'ratelimited'
   if (error instanceof PlatformError) return error.code
+  if (isWithoutToken(error)) return '401'
   return 'network'
 }
 
@@ -100,6 +110,7 @@ export const wasRefused = (error: unknown): boolean =>
   error instanceof DiscordAPIError ||
   error instanceof RateLimitError ||
   error instanceof PlatformError ||
+  isWithoutToken(error) ||
   isRefusedConnection(error)
 
 /** Without a connection nothing was sent. */

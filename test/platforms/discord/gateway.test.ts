@@ -134,6 +134,19 @@ describe('the gateway', () => {
     expect(bot.gateway.state.identifies).toHaveLength(1)
   })
 
+  it('is not ready, and names the variable, when the API refuses the token later', async () => {
+    bot = await startBot(scripted(() => shown('x')).app)
+    const dm = bot.world.addChannel({ type: 1 })
+    bot.world.tokenRefused = true
+    bot.gateway.dispatch('MESSAGE_CREATE', bot.hands.write(dm.id, bot.ada, 'Help'))
+    await bot.until('the bad news', () => !bot?.bot.ready().ok)
+    expect(bot.bot.ready()).toMatchObject({ ok: false, reason: expect.stringContaining('DISCORD_TOKEN') })
+    const calls = bot.world.calls.filter(({ authorized }) => authorized).length
+    bot.gateway.dispatch('MESSAGE_CREATE', bot.hands.write(dm.id, bot.ada, 'Help again'))
+    await bot.answered(bot.deliver(ask('what needs no token still works')))
+    expect(bot.world.calls.filter(({ authorized }) => authorized)).toHaveLength(calls)
+  })
+
   it('names the variable when the API refuses the token', async () => {
     alone = await startDiscord()
     const discord = createDiscord({
