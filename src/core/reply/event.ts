@@ -5,18 +5,23 @@ export type EventKind =
   | 'bereavement'
   | 'illness'
   | 'illness-near'
+  | 'sick-day'
   | 'job-loss'
   | 'breakup'
   | 'rejection'
   | 'complaint'
   | 'conflict'
   | 'incident'
+  | 'mistake'
   | 'sarcasm'
   | 'overload'
   | 'anxiety'
   | 'help'
   | 'thanks'
   | 'good-news'
+  | 'family-news'
+  | 'birthday'
+  | 'joke'
   | 'welcome'
   | 'goodbye'
   | 'apology'
@@ -42,11 +47,14 @@ export const kindOf = (job: ReplyJob, text: string, cues: Cues): EventKind => {
   const { analysis } = job.sense
   const said = cues.find(([kind, cue]) => cue.test(text) && fits(kind, job))?.[0]
   if (said) return said
+  if (LAUGHS.test(job.text) && analysis.sentiment.score > -0.3) return 'joke'
   const felt = job.sense.uncertain ? undefined : FELT[analysis.emotion]
   if (felt && !(felt === 'good-news' && analysis.sentiment.score < 0.3)) return felt
   if (/[?？]\s*$/u.test(text.trim())) return 'question'
   return analysis.sentiment.score < -0.5 ? 'sad' : 'neutral'
 }
+
+const LAUGHS = /😂|🤣|\b(?:lol|lmao|haha\w*|jaja\w*|mdr|kkk+)\b/iu
 
 const FELT: Partial<Record<ReplyJob['sense']['analysis']['emotion'], EventKind>> = {
   anger: 'angry',
@@ -58,7 +66,7 @@ const FELT: Partial<Record<ReplyJob['sense']['analysis']['emotion'], EventKind>>
 /** "We lost the bet, hilarious!" is no bereavement: good cheer overrules the lighter bad news, never the grave ones. */
 const fits = (kind: EventKind, job: ReplyJob): boolean => {
   const { score } = job.sense.analysis.sentiment
-  const laughing = /😂|🤣|\b(?:lol|lmao|haha\w*|jaja\w*|mdr|kkk+)\b/iu.test(job.text)
+  const laughing = LAUGHS.test(job.text)
   switch (kind) {
     case 'rejection':
     case 'overload':

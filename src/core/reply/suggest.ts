@@ -64,7 +64,7 @@ const register = (text: string, { style }: ReplyJob, locale: Locale): string => 
   if (formal) return plain
   return plain
     .replace(/\bI am\b(?= (?!not\b))/gu, "I'm")
-    .replace(/\b([Tt]hat|[Ii]t) is\b(?= )/gu, "$1's")
+    .replace(/(?<=^|[.,!?:] |\band )([Tt]hat|[Ii]t) is\b(?= )/gu, "$1's")
     .replace(/\b([Yy]ou) are\b(?= )/gu, "$1're")
     .replace(/\b([Dd])o not\b/gu, "$1on't")
 }

@@ -12,7 +12,7 @@ export const CUES_EN: Cues = [
   [
     'bereavement',
     re(
-      String.raw`\bpassed away\b|\b(?:my|our|her|his|their) (?:\p{L}+ ){0,2}(?:${KIN})(?: \p{Lu}\p{L}+)? (?:just |has |have |suddenly |also )*(?:${DIED})\b|\b(?:lost|losing|buried|burying|put down|put to sleep|say goodbye to) (?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})\b(?! a| his| her)|\b(?:funeral|wake is|miscarr\w+|stillb\w+|memorial service|grieving|had to put \p{L}+ (?:down|to sleep)|death of (?:my|our)|(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})(?: \p{L}+)?'s (?:death|passing))\b`,
+      String.raw`\bpassed away\b|\b(?:my|our|her|his|their) (?:\p{L}+ ){0,2}(?:${KIN})(?: \p{Lu}\p{L}+)? (?:just |has |have |suddenly |also )*(?:${DIED})\b|\b(?:lost|losing|buried|burying|put to sleep|say goodbye to) (?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})\b(?! a| his| her)|\b(?:funeral|wake is|miscarr\w+|stillb\w+|memorial service|grieving|put (?:my|our|him|her) (?:\p{L}+ ){0,3}(?:down|to sleep)|death of (?:my|our)|(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})(?: \p{L}+)?'s (?:death|passing))\b`,
     ),
   ],
   [
@@ -24,7 +24,13 @@ export const CUES_EN: Cues = [
   [
     'illness',
     re(
-      String.raw`\b(?:i|i've|i'm|my)\b[^.!?\n]{0,40}\b(?:cancer|tumou?r|diagnos\w+|chemo\w*|in (?:the )?hospital|surgery|biopsy|migraines?|sick|ill\b(?!-)|flu|covid|fever|pneumonia|depress(?:ed|ion)|panic attacks?|burnt? my|broke my (?:arm|leg|wrist|ankle|foot|hand)|concussion|food poisoning|unwell|threw up|stomach bug)\b(?! of\b)`,
+      String.raw`\b(?:i|i've|i'm|my)\b[^.!?\n]{0,40}\b(?:cancer|tumou?r|diagnos\w+|chemo\w*|in (?:the )?hospital|surgery|biopsy|pneumonia|depress(?:ed|ion)|panic attacks?|broke my (?:arm|leg|wrist|ankle|foot|hand)|concussion)\b(?! of\b)`,
+    ),
+  ],
+  [
+    'sick-day',
+    re(
+      String.raw`\b(?:i|i've|i'm|my)\b[^.!?\n]{0,40}\b(?:(?<!going to be )sick|ill\b(?!-)|flu|(?:have|got|caught|with) a (?:\p{L}+ )?cold|covid|fever|migraines?|food poisoning|unwell|threw up|stomach bug|under the weather|toothache)\b(?! (?:of|and tired)\b)`,
     ),
   ],
   [
@@ -42,7 +48,7 @@ export const CUES_EN: Cues = [
   [
     'rejection',
     re(
-      String.raw`\b(?:(?:did not|didn't|not) (?:get|pass|make|win|qualify|be selected)(?: \p{L}+){0,3} (?:job|role|promotion|offer|interview|exam|test|cut|grant|visa|place|spot|position|scholarship|internship|apartment|flat|round|team|part|raise|award|funding)|rejected|turned (?:me|us) down|rejection|i failed|failed (?:my|the) (?:\p{L}+ ){0,2}(?:exam|test|interview|course|class|certification|driving test|audit|probation)|bombed|flunked|passed over|went to someone else|did not get in|didn't get in|lost the (?:deal|client|contract|bid|pitch|game|match|account|customer)|we lost (?:the )?\p{Lu}\p{L}+|not good enough|messed up (?:the|my)|screwed up (?:the|my)|blew (?:the|my))\b`,
+      String.raw`\b(?:(?:did not|didn't|not) (?:get|pass|make|win|qualify|be selected)(?: \p{L}+){0,3} (?:job|role|promotion|offer|interview|exam|test|cut|grant|visa|place|spot|position|scholarship|internship|apartment|flat|round|team|part|raise|award|funding)|rejected|turned (?:me|us) down|rejection|i failed|failed (?:my|the) (?:\p{L}+ ){0,2}(?:exam|test|interview|course|class|certification|driving test|audit|probation)|bombed|flunked|passed over|went to someone else|did not get in|didn't get in|lost the (?:deal|client|contract|bid|pitch|game|match|account|customer)|we lost (?:the )?\p{Lu}\p{L}+|(?:cancell?ed|scrapped|shelved|axed|killed|pulled the plug on) (?:the|our|my) (?:\p{L}+ ){0,2}(?:project|feature|product|team|event|launch|program|programme|trip|wedding|show)|(?:visa|application|proposal|paper|talk|appeal|loan|mortgage|pr|pull request|request|grant)(?: \p{L}+)? (?:got|was|is|has been|were) (?:rejected|denied|declined|refused|turned down)|not good enough|messed up (?:the|my)|screwed up (?:the|my)|blew (?:the|my))\b`,
     ),
   ],
   [
@@ -61,6 +67,12 @@ export const CUES_EN: Cues = [
     'apology',
     re(
       String.raw`^(?:\W*(?:hey|hi|hello|ok|so|oh|ah|team|all|folks|\p{Lu}\p{L}+)[\s,!]*){0,3}(?:i'm |i am |we're |we are )?(?:so |really |very |terribly |truly )?(?:sorry|apologies|my apologies|i apologi[sz]e|my bad|my mistake|i owe you an apology|please forgive)\b(?! (?:to (?:hear|bother|ask|bug|interrupt)|for your loss|but (?:can|could|do|is|what|how|i (?:do not|don't) (?:understand|get|agree))))|\bi (?:want|wanted|would like|'d like) to apologi[sz]e\b|\bi owe you an apology\b|\bthat was my fault\b|\bi was wrong\b`,
+    ),
+  ],
+  [
+    'mistake',
+    re(
+      String.raw`\b(?:(?:i|i've) (?:just |have |think i )?(?:accidentally|by (?:accident|mistake)) |i (?:just |have )?(?:deleted|dropped|broke|wiped|overwrote|sent|pushed|merged|forgot|missed|crashed|leaked)\b[^.!?\n]{0,60}\b(?:by (?:accident|mistake)|accidentally|wrong)|i (?:really |totally |completely )?(?:messed|screwed) (?:it |this |things )?up|(?:it's|it is|this is|all) (?:all )?my fault|i feel (?:so |really |absolutely |just )?(?:guilty|ashamed|awful about|terrible about|so bad about|stupid|embarrassed))\b`,
     ),
   ],
   [
@@ -84,13 +96,25 @@ export const CUES_EN: Cues = [
   [
     'anxiety',
     re(
-      String.raw`\b(?:nervous|anxious|anxiety|worried|worry(?:ing)?|scared|afraid|terrified|freaking out|panick\w*|dreading|dread|stage fright|butterflies|can(?:not|'t) stop thinking about|what if i (?:fail|mess|screw|freeze|forget)|keeps? me up at night|on edge)\b(?! (?:not|to say))`,
+      String.raw`\b(?:nervous|anxious|anxiety|worried|worry(?:ing)?|scared|afraid|terrified|freaking out|panick\w*|dreading|dread|stage fright|butterflies|can(?:not|'t) stop thinking about|what if i (?:fail|mess|screw|freeze|forget)|keeps? me up at night|on edge|reorg\w*|no idea who i|what happens to (?:me|us)|in limbo|up in the air)\b(?! (?:not|to say))`,
+    ),
+  ],
+  [
+    'family-news',
+    re(
+      String.raw`\b(?:i(?:'m| am) (?:pregnant|engaged|getting married|going to be a|a (?:dad|mum|mom|father|mother|grandma|grandpa)\b)|we(?:'re| are) (?:expecting|pregnant|engaged|getting married|having a (?:baby|girl|boy))|(?:i|we) (?:just |finally )?got (?:engaged|married)|(?:had|welcomed) (?:a|our|the) (?:\p{L}+ )?(?:baby|son|daughter|twins)|baby (?:is here|arrived|was born)|(?:was|were|is) born|(?:said|she said|he said) yes|it's a (?:boy|girl))\b`,
+    ),
+  ],
+  [
+    'birthday',
+    re(
+      String.raw`\b(?:(?:it's|today is|my|her|his) (?:\p{L}+ )?birthday|birthday to me|turn(?:ed|ing|s)? (?:\d{2}|thirty|forty|fifty|sixty) (?:today|tomorrow))\b`,
     ),
   ],
   [
     'good-news',
     re(
-      String.raw`\b(?:(?:i|we) (?:just |finally |actually |really )*(?:passed|won|got (?:promoted|engaged|married|accepted|the (?:job|offer|promotion|visa|grant|keys|house|apartment|role|part|contract|deal)|a (?:job|raise|promotion|new job|new puppy|house)|in(?:to)?\b)|shipped|launched|graduated|finished (?:my|our|the)|closed (?:the|our|a) (?:deal|round|sale)|signed (?:the|our|a)|hit (?:the|our|my|\d)|reached|landed|published|released|fixed|solved|cracked|made it|did it|nailed|beat|completed|ran (?:my|a) (?:first )?(?:\p{L}+ )?(?:marathon|race|5k|10k))|i(?:'m| am) (?:engaged|pregnant|getting married|a (?:dad|mum|mom|father|mother|grandma|grandpa))|we(?:'re| are) (?:expecting|pregnant|engaged|getting married|having a baby)|(?:had|have|welcomed) (?:a|our|the) (?:baby|son|daughter|little)|baby (?:is here|arrived|was born)|was born|is born|offer letter|promoted to|got the (?:all[- ]clear|green light)|cancer[- ]free|in remission|good news|great news|best news|so (?:happy|proud|excited)|over the moon|thrilled|can(?:not|'t) believe (?:we|i) (?:made|won|did|got)|i did it|we did it)\b`,
+      String.raw`\b(?:(?:i|we) (?:just |finally |actually |really )*(?:passed|won|got (?:promoted|accepted|the (?:job|offer|promotion|visa|grant|keys|house|apartment|role|part|contract|deal)|a (?:job|raise|promotion|new job|new puppy|house)|in(?:to)?\b)|shipped|launched|graduated|finished (?:my|our|the)|closed (?:the|our|a) (?:deal|round|sale)|signed (?:the|our|a)|hit (?:the|our|my|\d)|reached|landed|published|released|fixed|solved|cracked|made it|did it|nailed|beat|completed|ran (?:my|a) (?:first )?(?:\p{L}+ )?(?:marathon|race|5k|10k))|offer letter|promoted to|got the (?:all[- ]clear|green light)|cancer[- ]free|in remission|good news|great news|best news|so (?:happy|proud|excited)|over the moon|thrilled|can(?:not|'t) believe (?:we|i) (?:made|won|did|got)|i did it|we did it)\b`,
     ),
   ],
   [
@@ -127,6 +151,12 @@ export const CUES_EN: Cues = [
     'schedule',
     re(
       String.raw`\b(?:(?:meeting|call|stand-?up|sync|retro|review|1:1|one-on-one|demo|workshop|interview|lunch|session|release|deploy\w*|launch|kick-?off|appointment)\b[^.!?\n]{0,60}\b(?:moved|move|rescheduled?|postponed|cancell?ed|pushed|starts?|is (?:at|on|now)|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|next week|at \d)|(?:out of office|ooo|on (?:vacation|holiday|leave|pto)|working from home|wfh|running late|be late|day off))\b`,
+    ),
+  ],
+  [
+    'sad',
+    re(
+      String.raw`\b(?:lonely|(?:feel|feeling|felt|am|i'm) (?:so |really |very |pretty |quite )*(?:alone|sad|down|low|empty|lost|miserable|awful|terrible|defeated|like (?:such )?a failure|heartbroken|blue)|homesick|heartbroken|cried|crying|in tears|miss (?:my|home)|rough (?:day|week|month|time|patch)|hard (?:day|week|month|time) (?:for|right))\b`,
     ),
   ],
 ]

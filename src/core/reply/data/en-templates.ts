@@ -20,7 +20,7 @@ export const TEMPLATES_EN: Templates = {
       "I'm so sorry for your loss. How are you doing today, if you feel like saying?",
     ],
     support: [
-      "I'm so sorry about {who}. I could take […] off your hands so that you have time for your family. Only if that helps, and there is no need to answer.",
+      "I'm so sorry about {who}. I could take […] off your hands so that you have some time. Only if that helps, and there is no need to answer.",
       "I'm so sorry. If it helps, I can let […] know for you and cover […], so you don't have to think about work.",
       "I'm so sorry for your loss. I could bring […] by on […], or simply sit with you for a while, whichever you would rather.",
     ],
@@ -57,6 +57,20 @@ export const TEMPLATES_EN: Templates = {
       "I'm sorry to hear that. I could take […] for now, so you can rest without thinking about it.",
       'Please rest. If it helps, I can tell […] that you are out and keep […] moving.',
       'I am sorry you are going through this. I could bring you […] on […], or take a call off your list. Just say which.',
+    ],
+  },
+  'sick-day': {
+    acknowledge: [
+      'Sorry to hear that, I hope you feel better soon. Please rest.',
+      'That sounds miserable. Take care of yourself today.',
+    ],
+    explore: [
+      'Sorry to hear that. What should we keep an eye on while you rest?',
+      'That sounds miserable. How are you feeling now?',
+    ],
+    support: [
+      'Sorry to hear that. I could take […] today, so that you can rest.',
+      'Please rest. I can let […] know that you are out, if that helps.',
     ],
   },
   'job-loss': {
@@ -140,14 +154,14 @@ export const TEMPLATES_EN: Templates = {
   },
   apology: {
     acknowledge: [
-      'Thank you for saying that about {what}, it means a lot.',
+      'Thank you for letting me know about {what}, I appreciate it.',
       'Thank you for saying so. I know that is not always easy to write.',
       'I appreciate you bringing this up yourself. Thank you.',
     ],
     explore: [
-      'Thank you for telling me about {what}. How did it come about, from your side?',
-      'Thank you for saying so. What do you think would help us avoid it next time?',
-      'I appreciate it. How are you doing with all of this?',
+      'Thank you for telling me about {what}. How are things on your side now?',
+      'Thank you for saying so. How are things on your side now?',
+      'I appreciate it. What would you like to do about it from here?',
     ],
     support: [
       'Thank you for telling me about {what}. What would help on my side is […], and I can […] in the meantime.',
@@ -156,7 +170,7 @@ export const TEMPLATES_EN: Templates = {
   },
   incident: {
     acknowledge: [
-      'Ouch, {what} going wrong is stressful, and I see that you are right in the middle of it. Thanks for flagging it so clearly.',
+      'Ouch, trouble with {what} is stressful, and you are right in the middle of it. Thanks for flagging it so clearly.',
       'That is a stressful one, thank you for raising it right away.',
       'Thanks for the heads-up. That sounds like a rough start, and I am glad you are on it.',
     ],
@@ -166,9 +180,23 @@ export const TEMPLATES_EN: Templates = {
       'That sounds stressful. What do you need most right now, hands, a decision, or quiet?',
     ],
     support: [
-      'I have time now. I could take over […], for instance updating people, while you look into {what}.',
-      'I can help right now: I could look at […] or write the update for […]. Which takes more off you?',
+      'If it helps, I could take over […], for instance updating people, while you look into {what}.',
+      'I could look at […] or write the update for […]. Which would take more off you?',
       'I could take the messages to […] so that you can concentrate on the fix. Shall I?',
+    ],
+  },
+  mistake: {
+    acknowledge: [
+      'That must have been an awful moment. Thank you for saying it right away, that is not easy.',
+      'Ouch, I can imagine how that feels. It was brave to say so.',
+    ],
+    explore: [
+      'That must have been an awful moment. What do you need most right now?',
+      'Thank you for saying it right away. What is the situation as far as you can see?',
+    ],
+    support: [
+      'Thank you for saying it right away. I could help with […], so that you are not alone with it.',
+      'That must have been an awful moment. I could look at […] with you, or tell […]. Which would help more?',
     ],
   },
   conflict: {
@@ -212,7 +240,7 @@ export const TEMPLATES_EN: Templates = {
     ],
     explore: [
       'It makes sense to be nervous about {what}. Which part of it worries you most?',
-      'That sounds unsettling. Which part of it is on your mind most?',
+      'That sounds unsettling. Which part is on your mind most?',
       'I can hear that this is worrying you. What would make it feel a little lighter?',
     ],
     support: [
@@ -240,7 +268,7 @@ export const TEMPLATES_EN: Templates = {
   },
   thanks: {
     acknowledge: [
-      'You are very welcome, it is lovely to hear that {what} helped.',
+      'You are very welcome, I was glad to help with {what}.',
       'You are very welcome. Thank you for taking the time to say so, it means a lot.',
       'That is kind of you, thank you. I am glad it helped.',
     ],
@@ -268,10 +296,40 @@ export const TEMPLATES_EN: Templates = {
       'What great news! How are you going to celebrate?',
     ],
     support: [
-      'Congratulations on {what}! I would love to toast to it, are you free on […]?',
+      'Congratulations on {what}! I would love to celebrate with you, are you free on […]?',
       'Congratulations! Shall I share the news with […], or would you like to tell them yourself?',
       'What great news! Lunch is on me on […], if you like.',
     ],
+  },
+  'family-news': {
+    acknowledge: [
+      'What wonderful news, congratulations! I am really happy for you.',
+      'Congratulations, that is lovely news! Thank you for sharing it.',
+    ],
+    explore: [
+      'What wonderful news, congratulations! How are you all doing?',
+      'Congratulations! What are you looking forward to most?',
+    ],
+    support: [
+      'What wonderful news, congratulations! I could take […] so that you have more time for this.',
+      'Congratulations! Shall I tell […], or would you like to share it yourself?',
+    ],
+  },
+  birthday: {
+    acknowledge: ['Happy birthday! I hope it is a really good day.', 'Happy birthday, enjoy your day!'],
+    explore: [
+      'Happy birthday! How are you spending the day?',
+      'Happy birthday! What are you wishing for this year?',
+    ],
+    support: [
+      'Happy birthday! Coffee is on me on […], if you like.',
+      'Happy birthday! I could take […] so that you can leave on time.',
+    ],
+  },
+  joke: {
+    acknowledge: ['Ha, that made me smile.', 'Haha, thank you for that.'],
+    explore: ['Ha! What happened next?', 'Ha! How did that come about?'],
+    support: ['Ha! I would be in for […].', 'Haha. I could bring […] to that.'],
   },
   goodbye: {
     acknowledge: [
@@ -298,7 +356,7 @@ export const TEMPLATES_EN: Templates = {
     ],
     support: [
       'Welcome, great to have you here! I could show you around […] on […], or just have a coffee.',
-      'Welcome! If you get stuck with […], ask me, I remember how many names there are to learn.',
+      'Welcome! If you get stuck with […], I have time on […].',
     ],
   },
   schedule: {
@@ -319,7 +377,7 @@ export const TEMPLATES_EN: Templates = {
   },
   request: {
     acknowledge: [
-      'Thanks for asking, I see what you need with {what}.',
+      'Thanks, I have seen your request about {what}.',
       'Thanks for asking, I understand what you need.',
       'Got it, thank you for explaining what this is for.',
     ],
