@@ -10,6 +10,16 @@ export type Judgement = {
   sentiments: Readonly<Record<Sentiment, Judged>>
 }
 
+/** What is over its threshold; when nothing is, what comes closest, for every text is something (if only neutral). */
+export const presentOf = <Item extends Judged>(items: readonly Item[]): Item[] => {
+  const over = items.filter(({ probability, threshold }) => probability >= threshold)
+  if (over.length > 0) return over
+  const ratio = ({ probability, threshold }: Item): number => probability / threshold
+  return items
+    .slice(0, 1)
+    .map((first) => items.reduce((best, item) => (ratio(item) > ratio(best) ? item : best), first))
+}
+
 /** Below this, the best group is a guess. */
 const ABSTAIN = 0.3
 
@@ -20,12 +30,13 @@ export const decide = ({
   sentiments: { positive, negative },
 }: Judgement): Omit<EmotionReading, 'because'> => {
   const best = groups.reduce((first, second) => (weight(second) > weight(first) ? second : first))
+  const present = new Set(presentOf(labels).map(({ label }) => label))
   const uncertain = best.probability < Math.min(ABSTAIN, best.threshold)
   const good = positive.probability >= positive.threshold
   const bad = negative.probability >= negative.threshold
   return {
     emotions: labels
-      .map(({ label, probability, threshold }) => ({ label, probability, present: probability >= threshold }))
+      .map(({ label, probability }) => ({ label, probability, present: present.has(label) }))
       .sort((left, right) => right.probability - left.probability),
     emotion: uncertain ? 'neutral' : best.label,
     sentiment: {

@@ -79,7 +79,7 @@ export const createGroupVoice = (table: Table | undefined, extract: Extract, lan
     if (group === 'joy') thresholds[SENTIMENT_AT] = groupThresholds[i] as number
     if (group === 'neutral') thresholds[GO_EMOTIONS.length - 1] = groupThresholds[i] as number
   })
-  thresholds[SENTIMENT_AT + 1] = 0.4
+  thresholds[SENTIMENT_AT + 1] = 0.33
 
   return {
     thresholds,
@@ -119,13 +119,13 @@ const SHARES = EKMAN.map(sharesOf)
 /** Log-odds of all heads from those of the seven groups. */
 const spread = (groups: readonly number[], boosts: Float64Array): Float64Array => {
   const all = new Float64Array(HEADS.length)
-  let calm = 1
+  let worst = 0
   EKMAN.forEach((group, i) => {
     const odds = groups[i] as number
     const probability = sigmoid(odds)
     all[EKMAN_AT + i] = odds
     if (group === 'anger' || group === 'disgust' || group === 'fear' || group === 'sadness')
-      calm *= 1 - probability
+      worst = Math.max(worst, probability)
     if (group === 'joy') all[SENTIMENT_AT] = odds
     if (group === 'surprise') all[SENTIMENT_AT + 2] = odds
     if (group === 'neutral') all[SENTIMENT_AT + 3] = odds
@@ -136,7 +136,7 @@ const spread = (groups: readonly number[], boosts: Float64Array): Float64Array =
     const total = members.reduce((sum, { weight }) => sum + weight, 0)
     for (const { head, weight } of members) all[head] = oddsOf((probability * weight) / total)
   })
-  all[SENTIMENT_AT + 1] = oddsOf(1 - calm)
+  all[SENTIMENT_AT + 1] = oddsOf(worst)
   return all
 }
 

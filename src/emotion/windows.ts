@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 /** Up to here a text is read whole, as the training texts were (at most thirty words each). */
 const WHOLE = 48
 /** Sentences are read together up to this many tokens. */
-const WINDOW = 30
+const WINDOW = 20
 
 const ENDS = new Set(['.', '!', '?', '!!', '!!!', '??', '?!', '...'])
 /** What stands between two halves that may feel differently. */

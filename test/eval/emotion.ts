@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
 import { EKMAN, GO_EMOTIONS, type GoEmotion } from '../../src/core/analysis.ts'
-import { decide, type Judgement } from '../../src/emotion/decide.ts'
+import { decide, type Judgement, presentOf } from '../../src/emotion/decide.ts'
 import { createEmbeddedModel, type EmbeddedModel } from '../../src/emotion/embedded.ts'
 import { EKMAN_OF, SENTIMENTS, sentimentOf } from '../../src/emotion/groups.ts'
 import {
@@ -10,28 +9,8 @@ import {
   readGoEmotions,
 } from '../../src/emotion/training/data.ts'
 import type { Figure } from './figure.ts'
+import { lexiconPackages } from './lexicons.ts'
 import { calibrationError, interval, type Judged, macroF1Of } from './statistics.ts'
-
-const require = createRequire(import.meta.url)
-
-type Polarity = (text: string) => number
-/** Lexicon packages score polarity alone; a score beyond the edge is named, the rest is neutral. */
-const lexiconPackages = (): { system: string; polarity: Polarity; edge: number }[] => {
-  const vader = require('vader-sentiment') as {
-    SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } }
-  }
-  const Sentiment = require('sentiment') as new () => { analyze(text: string): { comparative: number } }
-  const sentiment = new Sentiment()
-  return [
-    {
-      system: 'vader-sentiment',
-      polarity: (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text).compound,
-      // the edge that its authors recommend
-      edge: 0.05,
-    },
-    { system: 'sentiment', polarity: (text) => sentiment.analyze(text).comparative, edge: 0 },
-  ]
-}
 
 const figure = (
   name: string,
@@ -110,7 +89,7 @@ const sided = (score: number, edge: number): number =>
 const always = (judged: readonly Judged[], answer: number): Judged[] =>
   judged.map(({ truth }) => ({ truth, answer: [answer] }))
 
-/** What is over its threshold, against the truth, both as numbers of `classes`. */
+/** What the model calls present, against the truth, both as numbers of `classes`. */
 const judgedBy = (
   cases: readonly Case[],
   classes: readonly string[],
@@ -119,9 +98,7 @@ const judgedBy = (
 ): Judged[] =>
   cases.map(({ truth, judgement }) => ({
     truth: [...new Set(truth.map((label) => classes.indexOf(classOf(label))))],
-    answer: heads(judgement)
-      .filter(({ probability, threshold }) => probability >= threshold)
-      .map(({ label }) => classes.indexOf(label)),
+    answer: presentOf(heads(judgement)).map(({ label }) => classes.indexOf(label)),
   }))
 
 /** How honest the probabilities are: of all 28 labels, and of the one emotion that is shown. */

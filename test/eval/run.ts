@@ -2,6 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { evaluateEmotion } from './emotion.ts'
 import { type Figure, holds } from './figure.ts'
+import { evaluateSenses } from './senses.ts'
+import { evaluateTransfer } from './transfer.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } })
 const data = values.data ?? '../shared/data'
@@ -12,10 +14,15 @@ if (!existsSync(data)) {
   process.exit(2)
 }
 
-const figures: readonly Figure[] = evaluateEmotion(data)
+const figures: readonly Figure[] = [
+  ...evaluateEmotion(data),
+  ...evaluateTransfer(data),
+  ...evaluateSenses(data),
+]
 for (const figure of figures) {
   const { name, system, value, low, high, texts, target } = figure
-  const wanted = target === undefined ? '' : 'atLeast' in target ? `≥ ${target.atLeast}` : `≤ ${target.atMost}`
+  const wanted =
+    target === undefined ? '' : 'atLeast' in target ? `≥ ${target.atLeast}` : `≤ ${target.atMost}`
   const verdict = target === undefined ? '' : holds(figure) ? 'holds' : 'MISSED'
   process.stdout.write(
     `${name.padEnd(58)} ${system.padEnd(16)} ${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] ${String(texts).padStart(6)} ${wanted} ${verdict}\n`,
