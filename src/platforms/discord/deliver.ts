@@ -1,13 +1,14 @@
 import type { Act } from '../../app/act.ts'
 import type { App, Reply } from '../../app/reply.ts'
-import type { Person, Request } from '../../app/request.ts'
+import type { Request } from '../../app/request.ts'
 import type { Logger } from '../../telemetry/log.ts'
 import type { Form } from '../../views/form.ts'
 import type { View } from '../../views/view.ts'
 import { decodeForm } from './custom-id.ts'
+import type { Mail } from './mail.ts'
 import type { Posts } from './posts.ts'
 import type { Interaction } from './raw.ts'
-import { type Rendered, renderView } from './render.ts'
+import { type RenderOptions, renderView } from './render.ts'
 import { renderForm } from './render-form.ts'
 import type { Responder } from './responder.ts'
 import { CODES, codeOf } from './rest.ts'
@@ -17,6 +18,7 @@ import { say } from './words.ts'
 type Options = {
   app: Pick<App, 'settle'>
   posts: Posts
+  mail: Mail
   log: Logger
   now?: () => number
 }
@@ -31,6 +33,9 @@ export type Occasion = {
   mayDefer(): void
 }
 
+/** The interaction takes no answer any more: too old for a first one, or its token has expired. */
+const OVER: readonly string[] = [CODES.unknownInteraction, CODES.unknownWebhook, CODES.invalidWebhookToken]
+
 /** The act that opens a form again: the control that was pressed, or the command's own form. */
 const openerOf = (request: Request): Act => {
   if (request.kind === 'act') return request.act
@@ -38,6 +43,8 @@ const openerOf = (request: Request): Act => {
   if (request.kind === 'tone') return { name: 'open', value: 'tone' }
   return { name: 'open', value: 'compose' }
 }
+
+const plainView = (text: string): View => ({ parts: [{ kind: 'text', text }] })
 
 const openFormView = (request: Request): View => ({
   parts: [
@@ -49,44 +56,41 @@ const openFormView = (request: Request): View => ({
   ],
 })
 
-const sentence = (word: Parameters<typeof say>[0], { locale }: Person): Rendered =>
-  renderView({ parts: [{ kind: 'text', text: say(word, locale) }] })
-
 /** Brings what the app decided to the person, and a post to the channel. Rejects only where nobody can be told any more. */
-export const createDeliver = ({ app, posts, log, now = Date.now }: Options) => {
-  /** A view in place; where that place is gone, beside it. */
-  const show = async ({ responder, interaction }: Occasion, rendered: Rendered): Promise<void> => {
+export const createDeliver = ({ app, posts, mail, log, now = Date.now }: Options) => {
+  /** A view in place; where that place is gone, beside it; where the interaction takes no answer any more, by direct message. */
+  const show = async (occasion: Occasion, view: View, options: RenderOptions = {}): Promise<void> => {
+    const { responder, interaction, request } = occasion
+    const rendered = renderView(view, options)
     try {
       await responder.show(rendered)
     } catch (error) {
       const code = codeOf(error)
-      if (code === CODES.unknownInteraction || code === CODES.invalidWebhookToken) throw error
       log.warn({ code, interaction: interaction.id }, 'a view could not be shown in place')
-      await responder.whisper(rendered)
+      if (OVER.includes(code)) await mail(request.person, view)
+      else await responder.whisper(rendered)
     }
   }
 
-  const render = ({ interaction, request }: Occasion, view: View): Rendered => {
+  const optionsFor = ({ interaction, request }: Occasion): RenderOptions => {
     const route = postRoute(interaction, now())
     const form = interaction.type === 5 ? decodeForm(interaction.data.custom_id) : undefined
-    return renderView(view, {
+    const more = say('more', request.person.locale)
+    return {
       offerPost: !(route.kind === 'refused' && route.code === 'would-be-private'),
       ...(form &&
         form.page + 1 < form.pages && {
-          more: {
-            label: say('more', request.person.locale),
-            act: { name: 'open', value: form.form },
-            page: form.page + 1,
-          },
+          more: { label: more, act: { name: 'open', value: form.form }, page: form.page + 1 },
         }),
-    })
+    }
   }
 
   const ask = async (occasion: Occasion, form: Form): Promise<void> => {
     const { responder, request, page } = occasion
     const modal = renderForm(form, page)
-    if (!modal) return responder.whisper(sentence('tooLongForForm', request.person))
-    if (!(await responder.ask(modal))) await show(occasion, renderView(openFormView(request)))
+    const { locale } = request.person
+    if (!modal) return responder.whisper(renderView(plainView(say('tooLongForForm', locale))))
+    if (!(await responder.ask(modal))) await show(occasion, openFormView(request))
   }
 
   /** The coach's answer as it grows. Only a direct message streams; here it is shown when it is whole. */
@@ -98,7 +102,7 @@ export const createDeliver = ({ app, posts, log, now = Date.now }: Options) => {
     const { interaction, request, responder } = occasion
     switch (reply.kind) {
       case 'show':
-        return show(occasion, render(occasion, reply.view))
+        return show(occasion, reply.view, optionsFor(occasion))
       case 'ask':
         return ask(occasion, reply.form)
       case 'post': {
@@ -108,17 +112,14 @@ export const createDeliver = ({ app, posts, log, now = Date.now }: Options) => {
       }
       case 'revise':
         // Discord's own menus edit and delete; the app asks this of Slack only.
-        return show(occasion, render(occasion, reply.after))
+        return show(occasion, reply.after, optionsFor(occasion))
       case 'file':
-        return show(
-          occasion,
-          renderView(reply.view, {
-            files: [{ name: reply.name, data: reply.content, contentType: reply.mime }],
-          }),
-        )
+        return show(occasion, reply.view, {
+          files: [{ name: reply.name, data: reply.content, contentType: reply.mime }],
+        })
       case 'stream':
         await drain(reply.chunks)
-        return show(occasion, render(occasion, reply.after()))
+        return show(occasion, reply.after(), optionsFor(occasion))
       case 'close':
         return responder.close()
       case 'nothing':

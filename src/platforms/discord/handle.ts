@@ -10,6 +10,7 @@ import { confirmView } from './confirm.ts'
 import { createDeferral } from './deferral.ts'
 import { createDeliver, type Occasion } from './deliver.ts'
 import { TIMES } from './limits.ts'
+import { createMail } from './mail.ts'
 import type { Posts } from './posts.ts'
 import type { Interaction } from './raw.ts'
 import { controlOf, readRequest } from './read.ts'
@@ -38,7 +39,7 @@ const NOBODY_LEFT: readonly string[] = [
 
 /** One interaction, from the raw payload to its answer. Never rejects: what fails is logged by its code, and told where it can be. */
 export const createHandle = ({ app, rest, posts, log, stopping, metrics, now = Date.now }: Options) => {
-  const deliver = createDeliver({ app, posts, log, now })
+  const deliver = createDeliver({ app, posts, mail: createMail({ rest, log }), log, now })
 
   const complete = async (interaction: Extract<Interaction, { type: 4 }>, responder: Responder) =>
     responder.complete(await completions(interaction, app))
@@ -51,17 +52,17 @@ export const createHandle = ({ app, rest, posts, log, stopping, metrics, now = D
     const timer = setTimeout(() => ending.abort(new Error('too late')), TIMES.interactionMs)
     stopping.addEventListener('abort', end, { once: true })
     const send = (reply: Reply) => deliver(occasion, reply)
+    const noted = (what: string) => (error: unknown) =>
+      log.warn({ code: codeOf(error), interaction: request.id }, what)
     try {
       await answer(
         (progress) => app.handle(request, { signal: ending.signal, progress }),
         {
           first: send,
           later: send,
-          acknowledge: () => responder.defer(),
-          progress: (view) =>
-            responder.show(renderView(view)).catch((error: unknown) => {
-              log.warn({ code: codeOf(error), interaction: request.id }, 'progress could not be shown')
-            }),
+          // Refused, it is tried again with the answer, and told there.
+          acknowledge: () => responder.defer().catch(noted('a first response was refused')),
+          progress: (view) => responder.show(renderView(view)).catch(noted('progress could not be shown')),
         },
         { receivedAt, now, headStartMs: headStartFor(request) },
       )

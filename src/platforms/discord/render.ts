@@ -24,7 +24,7 @@ export type Rendered = {
   files: RawFile[]
 }
 
-type RenderOptions = {
+export type RenderOptions = {
   /** Post would come out private here: the preview offers Copy alone. */
   offerPost?: boolean
   files?: readonly RawFile[]

@@ -46,13 +46,22 @@ const WORDS = {
     pt: 'Este texto é maior do que cabe num formulário do Discord (20.000 caracteres). Copie-o, altere-o noutro lugar e envie-o de novo.',
     it: 'Questo testo supera quanto contiene un modulo di Discord (20.000 caratteri). Copialo, modificalo altrove e invialo di nuovo.',
   },
+  /** An interaction can be answered for fifteen minutes, and not at all when its first response came too late. */
+  over: {
+    en: 'Discord’s time for this answer was over, so it comes here. Give the command again to go on.',
+    es: 'El tiempo de Discord para esta respuesta se acabó, así que llega aquí. Repite el comando para seguir.',
+    fr: 'Le délai de Discord pour cette réponse était passé, la voici donc. Relancez la commande pour continuer.',
+    de: 'Discords Zeit für diese Antwort war um, deshalb kommt sie hier. Gib den Befehl noch einmal ein, um weiterzumachen.',
+    pt: 'O prazo do Discord para esta resposta acabou, por isso ela vem aqui. Repita o comando para continuar.',
+    it: 'Il tempo di Discord per questa risposta era scaduto, quindi arriva qui. Ripeti il comando per proseguire.',
+  },
   failed: {
-    en: 'Discord did not take the answer. Nothing was posted; please try again.',
-    es: 'Discord no aceptó la respuesta. No se publicó nada; inténtalo de nuevo.',
-    fr: 'Discord n’a pas accepté la réponse. Rien n’a été publié ; réessayez.',
-    de: 'Discord hat die Antwort nicht angenommen. Es wurde nichts gesendet; bitte versuche es noch einmal.',
-    pt: 'O Discord não aceitou a resposta. Nada foi publicado; tente de novo.',
-    it: 'Discord non ha accettato la risposta. Nulla è stato pubblicato; riprova.',
+    en: 'Discord did not take the answer. Look whether it took effect, then please try again.',
+    es: 'Discord no aceptó la respuesta. Mira si tuvo efecto e inténtalo de nuevo.',
+    fr: 'Discord n’a pas accepté la réponse. Vérifiez si elle a eu un effet, puis réessayez.',
+    de: 'Discord hat die Antwort nicht angenommen. Sieh nach, ob etwas geschehen ist, und versuche es dann noch einmal.',
+    pt: 'O Discord não aceitou a resposta. Veja se teve efeito e tente de novo.',
+    it: 'Discord non ha accettato la risposta. Guarda se ha avuto effetto, poi riprova.',
   },
 } as const satisfies Record<string, Phrase>
 

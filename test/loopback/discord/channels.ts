@@ -108,6 +108,11 @@ export const createChannels = (world: World, { wire, change }: Exchanges) => {
       if (message?.by !== 'bot') throw refuse.unknownMessage()
       return wire(change(message, body, files))
     },
+    openDirect(recipient: string) {
+      const standing = [...world.channels.values()].find((channel) => channel.recipient === recipient)
+      const { id } = standing ?? world.addChannel({ type: 1, recipient })
+      return { id, type: 1 }
+    },
     type(channel: string): void {
       if (channelOf(channel).blocked) throw refuse.cannotMessage()
       world.typing.push(channel)

@@ -89,6 +89,7 @@ export const createRestServer = ({ world, faults, spec, enforceLimits, gatewayIn
     route('DELETE /webhooks/:id/:any/messages/:any', false, ([, token = '', id = '']) =>
       exchanges.remove(token, id),
     ),
+    route('POST /users/@me/channels', true, (_, { body }) => channels.openDirect(String(body.recipient_id))),
     route('GET /channels/:id/webhooks', true, ([id = '']) => channels.webhooks(id)),
     route('POST /channels/:id/webhooks', true, ([id = ''], { body }) => channels.createWebhook(id, body)),
     route('POST /channels/:id/typing', true, ([id = '']) => channels.type(id)),

@@ -25,6 +25,8 @@ export type Channel = {
   /** What the bot lacks here. */
   botLacks?: ('webhooks' | 'access')[]
   deleted?: boolean
+  /** Whose direct message this is. */
+  recipient?: string
   /** A direct message whose person blocked the bot. */
   blocked?: boolean
 }

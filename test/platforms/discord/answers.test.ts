@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Reply } from '../../../src/app/reply.ts'
-import { type Bot, customIdOf, scripted, shown, startBot, textOf, textView } from './support.ts'
+import { type Bot, customIdOf, labelsOf, scripted, shown, startBot, textOf, textView } from './support.ts'
 
 let bot: Bot | undefined
 afterEach(async () => {
@@ -227,6 +227,25 @@ describe('an answer on Discord', () => {
     await bot.until('a coded log line', () => bot?.logged(String(code)))
     const next = bot.deliver(bot.hands.command(bot.here, 'humanize', [{ name: 'text', value: 'hm' }]))
     expect((await bot.answered(next)).type).toBe(4)
+  })
+
+  it.each([
+    ['its token has expired', (it: Bot) => Object.assign(it.world, { tokenMs: -1 })],
+    ['its first response came too late', (it: Bot) => Object.assign(it.world, { firstResponseMs: -1 })],
+  ])('comes by direct message, without controls, when %s', async (_, age) => {
+    const slow = gate<Reply>()
+    bot = await startBot(scripted(() => slow.promise).app)
+    const before = bot.deliver(bot.hands.command(bot.here, 'humanize', [{ name: 'text', value: 'hm' }]))
+    await bot.answered(before)
+    age(bot)
+    const after = bot.deliver(bot.hands.command(bot.here, 'humanize', [{ name: 'text', value: 'hm' }]))
+    slow.resolve(shown('The rewrite', { label: 'Post', act: { name: 'post', draft: 'd1' } }))
+    const letter = await bot.until('the letter', () =>
+      bot?.posted().find(({ channel }) => bot?.world.channels.get(channel)?.recipient === bot?.ada.id),
+    )
+    expect(textOf(letter)).toContain('The rewrite')
+    expect(labelsOf(letter)).toEqual([])
+    expect(after).toBeDefined()
   })
 
   it('never throws away an answer whose first response was lost on the way', async () => {
