@@ -1,4 +1,5 @@
 import type { Engine, Job, Stage } from '../../core/job.ts'
+import { suggest } from '../../core/reply/suggest.ts'
 import { correct } from './grammar/correct.ts'
 import { createGrammar, type Grammar } from './grammar/grammar.ts'
 import { holds, rewriteText } from './rewrite.ts'
@@ -33,9 +34,9 @@ export const createEmbeddedEngine = ({
       const stages = first ? [first, ...result.stages] : result.stages
       return { engine: 'embedded', text: result.text, stages, ...(exhausted && { exhausted }) }
     },
-    async reply(_job, signal) {
+    async reply(job, signal) {
       signal.throwIfAborted()
-      return { engine: 'embedded', suggestions: [] }
+      return { engine: 'embedded', suggestions: suggest(job) }
     },
     close: async () => {
       if (grammar) await grammar.close()

@@ -17,7 +17,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
     ),
     concord: false,
     heads: true,
-    idle: /\b(?:no (?:doubt|question|secret|wonder|offense|offence|worries|problem|stranger|time)|without (?:a doubt|question|further ado|fail)|not to mention|(?:do not|don't|dont|never) hesitate|nothing (?:short of|but)|none other than|not uncommon|(?:let's|let us) not forget|(?:do not|don't|dont) get me wrong|why (?:don't|dont|can't|not)|(?:can't|cannot) (?:be (?:overstated|understated)|help but|stress enough)|couldn't (?:agree more|help but)|whether or not|(?:more often than|if|last but|not) not|not least|never (?:been|before)|why (?:is|are)n't|needless|not (?:just|only|merely|simply|solely)|(?:is|are|was|were|do|does|did|have|has|wo|would|could|ca|should)n't (?:it|you|we|they|he|she|i))\b/gu,
+    idle: /\b(?:no (?:doubt|question|secret|wonder|offense|offence|worries|problem|stranger|time)|without (?:a doubt|question|further ado|fail)|not to mention|(?:do not|don't|dont|never) hesitate|nothing (?:short of|but)|none other than|not uncommon|(?:let's|let us) not forget|(?:do not|don't|dont) get me wrong|why (?:don't|dont|can't|not)|(?:can't|cannot) (?:be (?:overstated|understated)|help but|stress enough)|couldn't (?:agree more|help but)|whether or not|(?:more often than|if|last but|not) not|not least|never (?:been|before)|why (?:is|are)n't|needless|not (?:just|only|merely|simply|solely)|(?:is|are|was|were|do|does|did)n't (?:just|only|merely|simply)|(?:is|are|was|were|do|does|did|have|has|wo|would|could|ca|should)n't (?:it|you|we|they|he|she|i))\b/gu,
   },
   es: {
     words: set('no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco'),

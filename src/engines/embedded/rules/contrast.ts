@@ -8,6 +8,11 @@ const TWO_CLAUSES = new RegExp(
   `\\b(it|this|that)(?:\\s+is|['’]s)(?:n['’]t|\\s+not)\\s+${ADVERB}\\s+((?:an?|the|about)\\s+[^.!?;\\n,—\\p{Co}]{2,50}?)\\s*(?:[,;.—–]|\\s-)\\s*(?:but\\s+)?(?:it|this|that)(?:\\s+is|['’]s)\\s+((?:also\\s+)?(?:an?|the|about)\\s+[^.!?;\\n,—]{2,80})(?=[.!?]|$)`,
   'giu',
 )
+/** "Remote work isn't just a perk — it's a change." */
+const ANY_SUBJECT = new RegExp(
+  `(?<=\\p{Ll}\\s+)(is|are|was|were)(?:n['’]t|\\s+not)\\s+${ADVERB}\\s+((?:an?|the|about)\\s+[^.!?;\\n,—\\p{Co}]{2,50}?)\\s*(?:[,;—–]|\\s-)\\s*(?:but\\s+)?(?:it|this|that|they)(?:\\s+(?:is|are|was|were)|['’](?:s|re))\\s+((?:also\\s+)?(?:an?|the|about)\\s+[^.!?;\\n,—]{2,80})(?=[.!?]|$)`,
+  'giu',
+)
 /** "not just X but (also) Y" within one sentence. */
 const ONE_CLAUSE = new RegExp(
   `\\bnot\\s+${ADVERB}\\s+([^.!?;\\n,—\\p{Co}]{2,40}?),?\\s+but(?:\\s+also)?\\s+([^.!?;\\n,—]{2,80}?)(?=[.!?,]|$)`,
@@ -32,6 +37,10 @@ export const contrast: Rule = {
       },
     )
     if (only.length > 0) return edited(text, only)
+    const clauses = replaceEach(text, ANY_SUBJECT, ([, verb = '', first = '', second = '']) =>
+      alike(first, second) ? `${verb} ${first} and ${second.replace(/^also\s+/iu, '')}` : undefined,
+    )
+    if (clauses.length > 0) return edited(text, clauses)
     const two = replaceEach(text, TWO_CLAUSES, ([, subject = '', first = '', second = '']) =>
       alike(first, second) ? `${subject}’s ${first} and ${second.replace(/^also\s+/iu, '')}` : undefined,
     )
@@ -39,11 +48,14 @@ export const contrast: Rule = {
     return edited(
       text,
       replaceEach(text, ONE_CLAUSE, ([, first = '', second = '']) =>
-        alike(first, second) ? `both ${first} and ${second}` : undefined,
+        alike(first, second) ? `${verbal(first) ? '' : 'both '}${first} and ${second}` : undefined,
       ),
     )
   },
 }
+
+/** "improves speed": a verb of the third person with its object. */
+const verbal = (part: string): boolean => /^(?:also\s+)?\p{Ll}{3,}[^s]s\s+\p{L}/u.test(part)
 
 /** Halves are joined only where both begin with the same kind of word, because then they have the same grammar. */
 const alike = (first: string, second: string): boolean => {
@@ -55,6 +67,7 @@ const alike = (first: string, second: string): boolean => {
         ?.toLowerCase() ?? ''
     if (/^(?:an?|the|our|your|their|its)$/u.test(word)) return 'noun'
     if (/^(?:about|for|in|on|with|to|by|from|at)$/u.test(word)) return word
+    if (verbal(part)) return 's'
     return /ing$/u.test(word) ? 'ing' : /ed$/u.test(word) ? 'ed' : ''
   }
   return kind(first) !== '' && kind(first) === kind(second)

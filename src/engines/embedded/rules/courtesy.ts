@@ -9,7 +9,7 @@ const MASK_START = /^([\u{f0000}-\u{ffffd}])[,:]?\s+(?=\p{L})/u
 
 /** "Please don't worry" and "please join us" ask for nothing that one thanks for. */
 const NO_FAVOUR =
-  /\bplease\s+(?:(?:do\s+not|don['’]t|never)\b|accept|join|enjoy|note|be\s|feel\s|find\s|rest\s|take\s+(?:care|your\s+time|all))/iu
+  /\bplease\s+(?:(?:do\s+not|don['’]t|never)\b|let\s+(?:me|us)\s+know|reach\s|contact\s+(?:me|us)|accept|join|enjoy|note|be\s|feel\s|find\s|rest\s|take\s+(?:care|your\s+time|all))/iu
 const MOURNING = /\b(?:condolences?|sorry for your loss|passed away|funeral|grie(?:f|ving)|rest in peace)\b/iu
 
 /** A greeting where the tone is warm, the text asks something of someone, and none is there. */

@@ -29,7 +29,7 @@ export const plainVerbs = (text: string, clustered: boolean): Edit[] => {
     if (text[start - 1] === '-' || text[end] === '-') continue
     const before = text.slice(0, start)
     const after = text.slice(end)
-    const guard = VERB_NOT_BEFORE[inflated.split(' ')[0] as string]
+    const guard = VERB_NOT_BEFORE[inflated]
     if (guard?.test(after.slice(0, 60))) continue
     const nounish = mark === 'nounish' || mark === 'both'
     if (nounish && form === 'base' && !BEFORE_A_VERB.test(before.slice(-40))) continue

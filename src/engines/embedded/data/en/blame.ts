@@ -28,6 +28,8 @@ export const BLAME: readonly Recast[] = [
 /** Questions that accuse. Asked calmly they are only curious, so they are recast where softening is asked for or the text is heated. */
 export const ACCUSING: readonly Recast[] = [
   ["\\bwhy did(?:n't you| you not) ", 'is there a reason you didn’t '],
+  ['\\bwhy do you always (?=\\p{Ll})', 'is there a reason you often '],
+  ['\\bwhy do you keep (?=\\p{Ll})', 'is there a reason you keep '],
   ["\\bwhy haven't you ", 'is there a reason you haven’t '],
   ["\\bwhy aren't you ", 'is there a reason you aren’t '],
   [
@@ -54,6 +56,17 @@ export const HEAT: readonly Recast[] = [
     '\\b(this|that|the|your|our|my|these|those) (?:stupid|idiotic|dumb|moronic|goddamn|crappy|shitty) (?=\\p{L})',
     '$1 ',
   ],
+  [
+    '(?<=^|[.!?] |\\n)(?:absolutely |totally |completely |just |simply )*(?:pathetic|ridiculous|disgraceful|disgusting|unbelievable)(?=[.!])',
+    'This is hard to accept',
+    'This is frustrating',
+  ],
+  ['\\byou people\\b', 'you'],
+  ["\\byou (?:clearly|obviously) (?=didn't|don't|haven't|did not|have not|do not)", 'it looks like you '],
+  [
+    "(?<=^|[.!?] |\\n)(?:per my (?:last|previous) (?:e-?mail|message)|as I(?:'ve| have)? (?:already|previously) (?:said|told you|explained|mentioned)(?: twice| before| already)?),",
+    'As I mentioned,',
+  ],
   ['\\b(?:please )?get your (?:act|shit|stuff) together\\b', 'please look into this'],
   [
     '\\b(a|an) (?:stupid|idiotic|dumb|moronic) (idea|decision|mistake|question|bug|change|design|choice|move|plan)\\b',
@@ -69,4 +82,4 @@ export const HEAT: readonly Recast[] = [
 
 /** Names for a person that help nobody. */
 export const INSULT =
-  'idiots?|morons?|imbeciles?|stupid|dumbass(?:es)?|assholes?|jerks?|clowns?|fools?|losers?|bastards?|bitch(?:es)?|dickheads?|pricks?|scumbags?|jackass(?:es)?|retards?'
+  'pieces? of (?:shit|crap|garbage)|idiots?|morons?|imbeciles?|stupid|dumbass(?:es)?|assholes?|jerks?|clowns?|fools?|losers?|bastards?|bitch(?:es)?|dickheads?|pricks?|scumbags?|jackass(?:es)?|retards?'

@@ -23,6 +23,9 @@ export const PROFANITY: readonly (readonly [phrase: string, mild: string])[] = [
   ['fuck up', 'mess up'],
   ['fucks up', 'messes up'],
   ['fucking up', 'messing up'],
+  ['fucking|screwing with', 'messing with'],
+  ['fucking|screwing around', 'messing around'],
+  ['fucking|screwing over', 'cheating'],
   ['screwed up', 'messed up'],
   ['screwing up', 'messing up'],
   ['fuckup', 'mistake'],
@@ -42,7 +45,10 @@ export const PROFANITY: readonly (readonly [phrase: string, mild: string])[] = [
 /** Regular-expression sources that need to see their surroundings, with replacements (`$1`). */
 export const PROFANE_PATTERNS: readonly (readonly [source: string, put: string])[] = [
   ['\\b(this|that|the|your|our|my|these|those) (?:shitty|crappy) (?=\\p{L})', '$1 '],
-  ['\\b(?:mother)?(?:fuck|f[*#]+ck|fck|f\\*+)(?:ing|in) (?=\\p{L}|\\p{Co})', ''],
+  [
+    '\\b(?:mother)?(?:fuck|f[*#]+ck|fck|f\\*+)(?:ing|in) (?!with\\b|over\\b|up\\b|around\\b|off\\b|about\\b|me\\b|you\\b|him\\b|her\\b|them\\b|it\\b|us\\b)(?=\\p{L}|\\p{Co})',
+    '',
+  ],
   [
     '\\b(?:god\\s?damn(?:ed)?|damn(?:ed)?|frigg?ing|freakin[g]?|effing|fricking) (?=\\p{L})(?!it\\b|you\\b|him\\b|her\\b|them\\b|near\\b)',
     '',
@@ -57,5 +63,8 @@ export const PROFANE_PATTERNS: readonly (readonly [source: string, put: string])
   ],
   ['\\bwtf(?=\\s*[?!.]*$)', 'what happened'],
   ['\\bwtf (?=(?:is|are|was|were|did|does|do|happened|just)\\b)', 'what '],
-  ['\\b(?:this|that) (?:shit|crap)\\b', 'this'],
+  [
+    '\\b(this|that) (?:shit|crap)(?=\\s*[.,!?]|$| (?:is|are|was|because|and|again|now|anymore|for|on|to|before|until|every|since|but|so)\\b)',
+    '$1',
+  ],
 ]
