@@ -15,6 +15,9 @@ import { createWorks } from './work.ts'
 /** At 2 ms a rewrite this queue is empty in about a second; with a slow model the rest is told "busy" at once. */
 const CAPACITY = { running: 32, waiting: 512 }
 
+/** Longer than a rewrite takes, its budget of time included. */
+const PATIENCE_MS = { embedded: 3_000, llm: 25_000 }
+
 /** Only frames, because an error's message may hold a person's words. */
 const framesOf = (error: unknown): string[] =>
   error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) : []
@@ -29,7 +32,7 @@ export const createApp = ({ capacity = CAPACITY, now = Date.now, ...ports }: App
     latency: createLatency(),
     conversations: createConversations(),
   }
-  const once = createOnce(state.claims)
+  const once = createOnce(state.claims, ports.core.hasLlm ? PATIENCE_MS.llm : PATIENCE_MS.embedded)
 
   const admitted = async (request: Request, handling: Handling): Promise<Reply> => {
     const admission = isCostly(request) ? await state.limits.admit(byOf(request)) : { ok: true as const }
@@ -46,29 +49,30 @@ export const createApp = ({ capacity = CAPACITY, now = Date.now, ...ports }: App
     return { kind: 'show', view: failureView(error, request) }
   }
 
+  /** Each event once: what came before is not done again, what was lost is said to be so. */
+  const inTurn = async (request: Request, handling: Handling): Promise<Reply> => {
+    const turn = await once.begin(request, handling.signal)
+    if (turn === 'repeat') return { kind: 'nothing' }
+    if (turn === 'interrupted') {
+      const fault = { word: 'interruptedUnsure', text: textOf(request) } as const
+      return { kind: 'show', view: faultView(fault, request.person.locale) }
+    }
+    try {
+      return await admitted(request, handling)
+    } finally {
+      once.end(request)
+    }
+  }
+
   const handle = async (request: Request, handling: Handling): Promise<Reply> => {
     const started = now()
     const labels = { platform: request.place.platform, kind: request.kind }
     let outcome = 'failed'
     try {
-      const turn = await once.begin(request)
-      if (turn === 'repeat') {
-        outcome = 'repeat'
-        return { kind: 'nothing' }
-      }
-      if (turn === 'interrupted') {
-        outcome = 'interrupted'
-        const fault = { word: 'interruptedUnsure', text: textOf(request) } as const
-        return { kind: 'show', view: faultView(fault, request.person.locale) }
-      }
-      try {
-        const reply = await admitted(request, handling)
-        outcome = reply.kind
-        if (isCostly(request)) context.latency.record(now() - started)
-        return reply
-      } finally {
-        once.end(request)
-      }
+      const reply = await inTurn(request, handling)
+      outcome = reply.kind
+      if (isCostly(request) && outcome === 'show') context.latency.record(now() - started)
+      return reply
     } catch (error) {
       return failed(error, request)
     } finally {

@@ -11,6 +11,8 @@ export type Conversations = {
   of(key: string): Conversation
   add(key: string, turn: CoachTurn): void
   forget(key: string): void
+  /** All conversations whose keys begin so: a person's. */
+  forgetAll(prefix: string): void
 }
 
 export const createConversations = (): Conversations => {
@@ -31,6 +33,9 @@ export const createConversations = (): Conversations => {
     },
     forget: (key) => {
       kept.delete(key)
+    },
+    forgetAll: (prefix) => {
+      for (const key of [...kept.keys()]) if (key.startsWith(prefix)) kept.delete(key)
     },
   }
 }

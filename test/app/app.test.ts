@@ -23,6 +23,13 @@ describe('the app', () => {
     expect(await ask({ ...command, id: 'orphan' })).toEqual({ kind: 'nothing' })
   })
 
+  it('does not take what another instance is still at for lost', async () => {
+    const { ask, state } = await createAppBench()
+    await state.claims.first('slack', 'elsewhere')
+    setTimeout(() => state.claims.first('slack', 'elsewhere/ended'), 500)
+    expect(await ask({ ...command, id: 'elsewhere' })).toEqual({ kind: 'nothing' })
+  })
+
   it('asks a person who sends too much to wait, keeps the text, and lets them post what they have', async () => {
     const { see, ask } = await createAppBench({ limit: { points: 2, seconds: 60 } })
     const view = await see(command)

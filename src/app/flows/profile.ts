@@ -1,6 +1,7 @@
 import { faultView } from '../../views/fault.ts'
 import { forgetView, profileForm, profileView } from '../../views/profile.ts'
 import { sayIn } from '../../views/words/words.ts'
+import { personKey } from '../keys.ts'
 import type { People } from '../people.ts'
 import { byOf, type Context } from '../ports.ts'
 import type { Reply } from '../reply.ts'
@@ -60,7 +61,8 @@ export const profile = async (
 }
 
 /** Removes every byte of the person within the call. */
-export const forget = async (request: Request, { state }: Context): Promise<Reply> => {
+export const forget = async (request: Request, { state, conversations }: Context): Promise<Reply> => {
+  conversations.forgetAll(`${personKey(request.place, request.person.id)}/`)
   const { records } = await state.people.forget(whoOf(request))
   return {
     kind: 'show',

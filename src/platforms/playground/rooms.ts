@@ -106,9 +106,6 @@ export const createRooms = (now: () => number = Date.now) => {
       if (rooms.size > MOST_ROOMS && oldest !== undefined) rooms.delete(oldest)
       return room
     },
-    forget: (person: string): void => {
-      rooms.delete(person)
-    },
   }
 }
 export type Rooms = ReturnType<typeof createRooms>

@@ -140,7 +140,10 @@ export const drawCard = (card, tools) => {
   const standing = log.querySelector(`[data-card="${card.id}"]`)
   if (standing) standing.replaceWith(element)
   else log.append(element)
-  element.scrollIntoView({ block: element.offsetHeight > log.clientHeight ? 'start' : 'nearest' })
+  const bringIntoSight = () =>
+    element.scrollIntoView({ block: element.offsetHeight > log.clientHeight ? 'start' : 'nearest' })
+  bringIntoSight()
+  for (const picture of element.querySelectorAll('img')) picture.addEventListener('load', bringIntoSight)
   return element
 }
 
