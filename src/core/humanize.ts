@@ -87,7 +87,7 @@ const judge = async (job: Job, candidate: Candidate, model: EmotionModel): Promi
     changed: true,
     language: languageOf(job, candidate.engine),
     changes: explain(job, candidate, text),
-    after: (await sense(text, markup, model)).analysis,
+    after: (await sense(text, markup, model, languageAfter(job, candidate.engine))).analysis,
     ...(note && { note: told(note, job) }),
   }
 }
@@ -98,6 +98,10 @@ const isSame = (text: string, { original, markup }: Job): boolean =>
 
 const languageOf = (job: Job, engine: Candidate['engine']): string =>
   engine === 'embedded' ? job.sense.analysis.language : job.language
+
+/** The built-in engine does not translate; a model may have answered in whatever language. */
+const languageAfter = (job: Job, engine: Candidate['engine']): string | undefined =>
+  engine === 'embedded' ? job.sense.analysis.language : undefined
 
 const common = (job: Job, engine: Candidate['engine'], checks: readonly CheckResult[]) => ({
   tone: job.plan.tone.name,
