@@ -5,6 +5,7 @@ import type { By } from './drafts.ts'
 import { personKey } from './keys.ts'
 import type { PersonalFields } from './settings/fields.ts'
 import { checked, PersonalSchema } from './settings/schema.ts'
+import { StoredPersonal } from './settings/stored.ts'
 
 /** `examples`: may the person's own before/after pairs be kept for the LLM engine. `memory`: may the coach remember. */
 export type Consent = { examples: boolean; memory: boolean }
@@ -48,7 +49,7 @@ const phrases = v.pipe(
   v.maxLength(50),
 )
 const ProfileSchema = v.object({
-  style: PersonalSchema,
+  style: StoredPersonal,
   favourites: v.array(v.string()),
   examples: v.array(v.object({ before: v.string(), after: v.string() })),
   consent: v.object({ examples: v.boolean(), memory: v.boolean() }),

@@ -58,7 +58,7 @@ describe('the layers', () => {
       tone: 'professional',
       bounds: { tones: ['professional', 'warm'], formality: ['neutral', 'formal'] },
     }
-    expect(layers({ channel, option: { tone: 'warm' } }).tone).toEqual({ value: 'warm', from: 'option' })
+    expect(layers({ channel, option: { tone: 'Warm' } }).tone).toEqual({ value: 'warm', from: 'option' })
     expect(layers({ channel, option: { tone: 'playful' } }).tone).toEqual({
       value: 'professional',
       from: 'channel',
@@ -235,6 +235,14 @@ describe('settings', () => {
   ] as const)('refuse %s', async (_, patch, code) => {
     await expect(settings.save(place, patch, admin)).rejects.toMatchObject({ code })
     expect((await settings.open(place)).revision).toBe(0)
+  })
+
+  it('read back what was saved under other limits than today’s', async () => {
+    const long = {
+      fields: { banned: ['x'.repeat(500)], customTones: [{ name: 'warm', base: 'calm', guidance: '' }] },
+    } as const
+    await records.set('slack/T1/C1', { ...long, revision: 3, history: [] })
+    expect(await settings.open(place)).toMatchObject({ ...long, revision: 3 })
   })
 
   it('know their editors, from channel and workspace, without a cache', async () => {

@@ -64,7 +64,7 @@ export const readPatch = (values: Values): Patch =>
     tone: choice(values.tone),
     formality: choice(values.formality),
     emoji: choice(values.emoji),
-    language: mapped(values.language, (text) => (text === INHERIT ? undefined : readLanguage(text.trim()))),
+    language: mapped(values.language, (text) => (text === INHERIT ? null : readLanguage(text.trim()))),
     engine: choice(values.engine),
     disclosure: typeof values.disclosure === 'boolean' ? values.disclosure : undefined,
     grammar: typeof values.grammar === 'boolean' ? values.grammar : undefined,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Space } from '../../store/records.ts'
 import type { FieldChange, FieldName, Layer, Patch, SettingsFields } from './fields.ts'
-import { FieldsSchema } from './schema.ts'
+import { StoredFields } from './stored.ts'
 
 /** Enough to tell somebody who had a form open over lunch what changed meanwhile. */
 const MOST_HISTORY = 20
@@ -14,7 +14,7 @@ const ChangeSchema = v.object({
   before: v.record(v.string(), v.unknown()),
 })
 const RecordSchema = v.object({
-  fields: FieldsSchema,
+  fields: StoredFields,
   revision: v.number(),
   changedAt: v.optional(v.number()),
   changedBy: v.optional(v.string()),

@@ -24,8 +24,9 @@ type Given<T> = { value: T; from: Source }
  */
 export const resolveLayers = ({ workspace, channel, person, option }: Layers): Omit<Resolved, 'degraded'> => {
   const customTones = merge(workspace.customTones, channel.customTones, ({ name }) => name)
-  const isKnown = (tone: string | undefined) =>
-    tone !== undefined && findTone(tone, customTones.value) ? tone : undefined
+  /** The tone's own spelling; undefined for one that is not there (any more). */
+  const known = (tone: string | undefined) =>
+    tone === undefined ? undefined : findTone(tone, customTones.value)?.name
   const isLocked = (field: Lockable) =>
     Boolean(workspace.locked?.includes(field) || channel.locked?.includes(field))
 
@@ -51,14 +52,13 @@ export const resolveLayers = ({ workspace, channel, person, option }: Layers): O
   }
 
   const bounds = { ...workspace.bounds, ...channel.bounds }
-  const baseTone = shared('tone', 'auto')
-  const tone: Given<string> = {
-    value: isKnown(baseTone.value) ?? isKnown(workspace.tone) ?? 'auto',
-    from: isKnown(baseTone.value) ? baseTone.from : isKnown(workspace.tone) ? 'workspace' : 'default',
-  }
+  const named = shared('tone', 'auto')
+  const tone: Given<string> = [named, { value: workspace.tone, from: 'workspace' as const }]
+    .map(({ value, from }) => ({ value: known(value), from }))
+    .find((given): given is Given<string> => given.value !== undefined) ?? { value: 'auto', from: 'default' }
   const allowTone = (wish: string) => {
-    const allowed = bounds.tones?.filter(isKnown)
-    if (!allowed?.length || allowed.includes(wish)) return wish
+    const allowed = bounds.tones?.map(known).filter((name) => name !== undefined) ?? []
+    if (allowed.length === 0 || allowed.includes(wish)) return wish
     return allowed.includes(tone.value) ? tone.value : (allowed[0] ?? wish)
   }
 
@@ -67,8 +67,8 @@ export const resolveLayers = ({ workspace, channel, person, option }: Layers): O
       'tone',
       tone,
       [
-        ['option', isKnown(option.tone)],
-        ['person', isKnown(person.tone)],
+        ['option', known(option.tone)],
+        ['person', known(person.tone)],
       ],
       allowTone,
     ),
@@ -94,14 +94,12 @@ const withDefault = <T>({ value, from }: Given<T | undefined>, fallback: T): Giv
   from,
 })
 
+const rankOf = (formality: Formality): number => FORMALITIES.indexOf(formality)
 const clamp = (wish: Formality | undefined, bounds: readonly [Formality, Formality] | undefined) => {
   if (!wish || !bounds) return wish
-  const [least, most, at] = [bounds[0], bounds[1], wish].map((name) => FORMALITIES.indexOf(name)) as [
-    number,
-    number,
-    number,
-  ]
-  return FORMALITIES[Math.min(Math.max(at, least), Math.max(least, most))]
+  const [least, most] = bounds
+  if (rankOf(wish) < rankOf(least)) return least
+  return rankOf(wish) > rankOf(most) ? most : wish
 }
 
 /** “Nothing leaves this process” is a promise: whoever makes it is believed, and no layer inside takes it back. */

@@ -33,8 +33,12 @@ export const createRedisDriver = (url: string, name: string, log: Logger): Drive
       reconnectStrategy: (attempts) => Math.min(2 ** attempts * 50, 2000) + Math.random() * 100,
     },
   })
-  const onError = (error: Error) => log.debug({ code: error.constructor.name }, 'redis connection')
-  client.on('error', onError)
+  const firstTry = Promise.withResolvers<void>()
+  const onError = (error: Error) => {
+    firstTry.resolve()
+    log.debug({ code: error.constructor.name }, 'redis connection')
+  }
+  client.on('error', onError).once('ready', firstTry.resolve)
   let closed = false
   // Goes on trying until the client is destroyed; it rejects only then, or when the address makes no sense.
   const connect = () =>
@@ -97,7 +101,7 @@ export const createRedisDriver = (url: string, name: string, log: Logger): Drive
     kind: 'redis',
     shelf: shelves.get,
     async ping() {
-      await connecting
+      await firstTry.promise
       await client.ping()
     },
     async sweep() {},
@@ -115,7 +119,7 @@ export const createRedisDriver = (url: string, name: string, log: Logger): Drive
     async close() {
       closed = true
       clearInterval(watching)
-      if (client.isReady) await client.close()
+      if (client.isReady) await bounded(() => client.close(), SILENCE_MS).catch(() => client.destroy())
       else if (client.isOpen) client.destroy()
       await connecting
     },

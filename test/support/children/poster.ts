@@ -37,11 +37,8 @@ process.once('message', async (order: Order) => {
     }
   }
   const press = async (id: string) => {
-    const outcome = await drafts.claim(id, ana).catch((error: unknown) => {
-      if (error instanceof StoreError) return undefined
-      throw error
-    })
-    if (outcome?.kind !== 'ok') return
+    const outcome = await insistently(() => drafts.claim(id, ana))
+    if (outcome.kind !== 'ok') return
     appendFileSync(channel, `${id}\n`)
     if (!reported) process.send?.({ kind: 'posting' } satisfies Report)
     reported = true
