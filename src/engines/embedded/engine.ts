@@ -17,10 +17,11 @@ export const createEmbeddedEngine = ({
 }: {
   grammar?: Grammar | false
 } = {}): EmbeddedEngine => {
-  const corrected = async (job: Job, signal: AbortSignal): Promise<Stage | undefined> => {
-    if (!grammar || !job.style.grammar || job.language !== 'en') return undefined
-    const stage = await correct(job.masked, grammar, signal)
-    return stage && holds(job, stage.text) ? stage : undefined
+  const corrected = async (job: Job, signal: AbortSignal): Promise<readonly Stage[]> => {
+    if (!grammar || !job.style.grammar || job.language !== 'en') return []
+    const stages = await correct(job.masked, grammar, signal)
+    const last = stages.at(-1)
+    return last && holds(job, last.text) ? stages : []
   }
 
   return {
@@ -29,9 +30,9 @@ export const createEmbeddedEngine = ({
       signal.throwIfAborted()
       const first = await corrected(job, signal)
       signal.throwIfAborted()
-      const start = first?.text ?? job.masked.text
+      const start = first.at(-1)?.text ?? job.masked.text
       const { result, exhausted } = nth((way) => rewriteText(job, start, way), job.variant)
-      const stages = first ? [first, ...result.stages] : result.stages
+      const stages = [...first, ...result.stages]
       return { engine: 'embedded', text: result.text, stages, ...(exhausted && { exhausted }) }
     },
     async reply(job, signal) {

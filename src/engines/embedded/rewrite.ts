@@ -2,6 +2,7 @@ import { check, passes } from '../../core/check.ts'
 import type { Job, Stage } from '../../core/job.ts'
 import { restore } from '../../core/protect.ts'
 import { keeps } from './keeps.ts'
+import { stagesOf } from './rule.ts'
 import { rulesFor } from './rules.ts'
 import { situate } from './situation.ts'
 import type { Way } from './variants.ts'
@@ -34,7 +35,7 @@ const run = (job: Job, start: string, way: Way, accepts: (text: string) => boole
     if (!result || result.text === text || !keeps(text, result.text, yields)) continue
     if (!accepts(result.text)) continue
     text = result.text
-    stages.push({ text, reason: { code, ...(result.values && { values: result.values }) } })
+    stages.push(...stagesOf(code, result))
   }
   return { text, stages }
 }

@@ -1,8 +1,10 @@
+import type { Stage } from '../../core/job.ts'
 import type { Situation } from './situation.ts'
 import { type Edit, splice } from './text/splice.ts'
 
-/** The text after a rule, and values for the sentence that explains it. */
-export type Edited = { text: string; values?: Readonly<Record<string, string>> }
+/** The text after a rule, and values for the sentence that explains it. `steps`: the way there, edit by edit, so that each is explained by itself. */
+export type Edited = { text: string; values?: Values; steps?: readonly { text: string; values?: Values }[] }
+type Values = Readonly<Record<string, string>>
 
 /**
  * One way of mending a text. It sees the masked text and returns undefined when it has nothing to do; `code` names the
@@ -10,21 +12,41 @@ export type Edited = { text: string; values?: Readonly<Record<string, string>> }
  */
 export type Rule = { code: string; apply(text: string, situation: Situation): Edited | undefined }
 
+/** What was done, told edit by edit where the steps are known. */
+export const stagesOf = (code: string, { text, values, steps = [{ text, values }] }: Edited): Stage[] =>
+  steps.map((step) => ({ text: step.text, reason: { code, ...(step.values && { values: step.values }) } }))
+
 /** At most this many words are named in an explanation. */
 const SHOWN = 3
-const MASK = /[\u{f0000}-\u{ffffd}]/u
+/** More edits than this are explained together. */
+const STEPS = 4
+const LONGEST = 40
+const MASK = /[\u{f0000}-\u{ffffd}]/gu
 
 /** Applies edits and names the words they touched; undefined without any. */
 export const edited = (text: string, edits: readonly Edit[]): Edited | undefined => {
   if (edits.length === 0) return undefined
-  const after = splice(text, straight(text, edits))
+  const fitted = straight(text, edits)
+  const after = splice(text, fitted)
   if (after === text) return undefined
-  const words = [...new Set(edits.map(({ start, end }) => text.slice(start, end).trim()))]
-    .filter((word) => word !== '' && !MASK.test(word))
-    .slice(0, SHOWN)
-    .map((word) => `“${word.replace(/[,:;\s]+$/u, '')}”`)
-  return { text: after, values: { words: words.join(', ') } }
+  if (edits.length === 1 || edits.length > STEPS) return { text: after, values: named(text, edits) }
+  const steps = edits.map((edit, index) => ({
+    text: splice(text, fitted.slice(0, index + 1)),
+    values: named(text, [edit]),
+  }))
+  return { text: after, steps }
 }
+
+const named = (text: string, edits: readonly Edit[]): Values => {
+  const words = [...new Set(edits.map(({ start, end }) => text.slice(start, end).trim()))]
+    .filter((word) => word !== '')
+    .slice(0, SHOWN)
+    .map((word) => `“${shortened(word.replace(MASK, '…').replace(/[,:;\s]+$/u, ''))}”`)
+  return { words: words.join(', ') }
+}
+
+const shortened = (word: string): string =>
+  word.length > LONGEST ? `${word.slice(0, LONGEST).toWellFormed().trimEnd()}…` : word
 
 /** Replacements are written with typographic apostrophes; a text without any gets straight ones. */
 const straight = (text: string, edits: readonly Edit[]): readonly Edit[] =>

@@ -1,6 +1,6 @@
 import { MASK_BASE, type Masked, type Stage } from '../../../core/job.ts'
 import { keeps } from '../keeps.ts'
-import { edited } from '../rule.ts'
+import { edited, stagesOf } from '../rule.ts'
 import type { Grammar } from './grammar.ts'
 import { trusted } from './trust.ts'
 
@@ -15,14 +15,14 @@ const neutral = ({ text, items }: Masked): string =>
     return FIGURES.has(kind) ? STAND_IN.figure : STAND_IN.name
   })
 
-/** Corrects what is certainly a slip; undefined when nothing is. Masked items are never touched. */
+/** Corrects what is certainly a slip; no stage when nothing is. Masked items are never touched. */
 export const correct = async (
   masked: Masked,
   grammar: Grammar,
   signal: AbortSignal,
-): Promise<Stage | undefined> => {
+): Promise<readonly Stage[]> => {
   const lints = await grammar.lint(neutral(masked), signal)
-  if (lints.length === 0) return undefined
+  if (lints.length === 0) return []
   const units = offsets(masked.text)
   const edits = lints.flatMap((lint) => {
     const [start, end] = [units[lint.start], units[lint.end]]
@@ -36,8 +36,7 @@ export const correct = async (
     masked.text,
     edits.sort((a, b) => a.start - b.start),
   )
-  if (!result || !keeps(masked.text, result.text)) return undefined
-  return { text: result.text, reason: { code: 'grammar', ...(result.values && { values: result.values }) } }
+  return result && keeps(masked.text, result.text) ? stagesOf('grammar', result) : []
 }
 
 /** Code point index → UTF-16 offset, the end included. */
