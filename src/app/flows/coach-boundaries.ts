@@ -12,12 +12,18 @@ export const asksForRolePlay = (text: string): boolean => PARTNER.test(text) || 
 
 /** Short orders about the coach's memory; only as the whole text. */
 const MEMORY =
-  /^\s*(?:memory|what do you remember(?: about me)?|memoria|qué recuerdas(?: de mí)?|mémoire|de quoi te souviens-tu|gedächtnis|was weißt du über mich|memória|o que você lembra(?: de mim)?|che cosa ricordi(?: di me)?)\s*[?!.]*\s*$/iu
+  /^\s*(?:memory|what do you remember(?: about me)?|memoria|¿?qué recuerdas(?: de mí)?|mémoire|de quoi te souviens-tu|gedächtnis|was weißt du über mich|memória|o que você lembra(?: de mim)?|che cosa ricordi(?: di me)?)\s*[?!.]*\s*$/iu
 const FORGET =
   /^\s*(?:forget(?: me| everything)?|olvida(?: todo)?|olvídame|oublie(?: tout|-moi)?|vergiss (?:alles|mich)|esqueça(?: tudo)?|esquece|dimentica(?: tutto)?|dimenticami)\s*[!.]*\s*$/iu
 
+/** What is to be remembered stands after the order. */
+const REMEMBER =
+  /^\s*(?:please\s+)?(?:remember|recuerda|souviens-toi|retiens|merk(?:e)? dir|lembre(?:-se)?|lembra|ricorda(?:ti)?)(?:\s+(?:that|que|dass|che|di))?[\s:,]+(\S.*?)\s*$/isu
+
 export const asksForMemory = (text: string): boolean => MEMORY.test(text)
 export const asksToForget = (text: string): boolean => FORGET.test(text)
+/** The note, where the person asks to have one remembered. */
+export const noteToRemember = (text: string): string | undefined => REMEMBER.exec(text)?.[1]
 
 const QUOTED = /[“"«„]([^“”"«»„]{12,})[”"»“]/u
 const LINES = /^(?:>\s?.+\n?)+/mu

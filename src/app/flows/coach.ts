@@ -3,13 +3,20 @@ import { readText } from '../../core/task.ts'
 import { codeOf } from '../../errors.ts'
 import { coachView, memoryView } from '../../views/coach.ts'
 import { crisisView } from '../../views/crisis.ts'
+import { excerpt } from '../../views/text.ts'
 import type { View } from '../../views/view.ts'
 import { sayIn, type Word } from '../../views/words/words.ts'
 import { personKey } from '../keys.ts'
 import { byOf, type Context } from '../ports.ts'
 import type { Handling, Reply } from '../reply.ts'
 import type { RequestOf } from '../request.ts'
-import { asksForMemory, asksForRolePlay, asksToForget, quotedToAnswer } from './coach-boundaries.ts'
+import {
+  asksForMemory,
+  asksForRolePlay,
+  asksToForget,
+  noteToRemember,
+  quotedToAnswer,
+} from './coach-boundaries.ts'
 import { account, begin } from './draft-work.ts'
 import { seedOf } from './humanize.ts'
 import { rewriteDraft } from './rewrite.ts'
@@ -54,6 +61,14 @@ const forgetAll = async (request: CoachRequest, { state, conversations }: Contex
   await state.profiles.save(byOf(request), { consent: { memory: false } })
   if (consent.memory) await state.profiles.save(byOf(request), { consent: { memory: true } })
   return show(coachView(request.person.locale, 'coachForgot'))
+}
+
+const LONGEST_NOTE = 200
+
+/** Only what the person asks for, and only with their consent. */
+const remember = async (request: CoachRequest, note: string, { state }: Context): Promise<Reply> => {
+  const kept = await state.profiles.remember(byOf(request), excerpt(note, LONGEST_NOTE))
+  return show(coachView(request.person.locale, kept ? 'coachRemembered' : 'coachNoMemory'))
 }
 
 /** Without a model: what was sent is reworded, or what was quoted is answered, to copy; with an honest word about what this is. */
@@ -158,6 +173,8 @@ export const coach = async (request: CoachRequest, context: Context, handling: H
   }
   if (asksForRolePlay(text)) return show(coachView(locale, ...words, 'coachNoRolePlay'))
   if (asksToForget(text)) return forgetAll(request, context)
+  const note = noteToRemember(text)
+  if (note !== undefined) return remember(request, note, context)
   if (asksForMemory(text)) return show(memoryView(await context.state.profiles.memory(byOf(request)), locale))
   const { style } = await styleFor(context, request, {})
   if (!context.coach || style.engine === 'embedded') {

@@ -66,6 +66,14 @@ export const coachWords = {
     pt: 'O que lembro de você:',
     it: 'Ciò che ricordo di te:',
   },
+  coachRemembered: {
+    en: 'Remembered. “What do you remember?” shows it, “forget everything” removes it.',
+    es: 'Recordado. «¿Qué recuerdas?» lo muestra, «olvida todo» lo borra.',
+    fr: 'C’est retenu. « Mémoire » le montre, « oublie tout » l’efface.',
+    de: 'Gemerkt. „Was weißt du über mich?“ zeigt es, „vergiss alles“ löscht es.',
+    pt: 'Lembrado. “O que você lembra?” mostra, “esqueça tudo” apaga.',
+    it: 'Ricordato. «Che cosa ricordi?» lo mostra, «dimentica tutto» lo cancella.',
+  },
   coachNoMemory: {
     en: 'I remember nothing about you. You can allow it in your style.',
     es: 'No recuerdo nada de ti. Puedes permitirlo en tu estilo.',

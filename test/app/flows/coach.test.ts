@@ -29,6 +29,17 @@ describe('the coach without a model', () => {
     expect(seen.filter((words) => words.includes('A reminder: I am software'))).toHaveLength(1)
   })
 
+  it('remembers what it is asked to, only with consent', async () => {
+    const { see, state } = await createAppBench()
+    const by = { place: { platform: 'slack', workspace: 'T1' }, person: 'U_ANA' } as const
+    expect(wordsOf(await see(say('Remember that I write to lawyers')))).toContain(
+      'You can allow it in your style.',
+    )
+    await state.profiles.save(by, { consent: { memory: true } })
+    expect(wordsOf(await see(say('Remember that I write to lawyers')))).toContain('Remembered.')
+    expect(await state.profiles.memory(by)).toEqual(['I write to lawyers'])
+  })
+
   it('answers what was quoted, when asked how', async () => {
     const { see } = await createAppBench()
     const view = await see(say('How do I reply to this? "I am so done with this project, honestly."'))

@@ -8,6 +8,9 @@ const SAMPLES = [
   'hey sorry but the deploy failed agian and i dont know why, can u look at #482 before 5pm pls',
 ]
 
+/** A longer text is refused; it stays where it was written, to be taken apart. */
+const LONGEST = 40_000
+
 /** The place where messages are written. `onLine` gets each line and resolves to whether it was taken; the text stays until then. */
 export const createComposer = ({ words, emotions, onLine }) => {
   const form = byId('composer')
@@ -34,7 +37,7 @@ export const createComposer = ({ words, emotions, onLine }) => {
     for (const button of buttons) button.disabled = true
     const taken = await onLine(line)
     for (const button of buttons) button.disabled = false
-    if (taken && text.value === written) set('')
+    if (taken && text.value === written && written.length <= LONGEST) set('')
     if (!document.querySelector('dialog[open]')) text.focus()
   }
 
