@@ -10,6 +10,7 @@ import { failureOf } from './errors.ts'
 import type { People } from './people.ts'
 import type { Incoming } from './read/incoming.ts'
 import { read } from './read/read.ts'
+import { messages } from './render/view.ts'
 
 type Options = Services & {
   people: People
@@ -24,6 +25,11 @@ const SEEN = { size: 50_000, ttlMs: 10 * 60_000 }
 /** A response URL lives thirty minutes; later there is nobody to tell. */
 const LONGEST_WORK_MS = 25 * 60_000
 const DRAIN_MS = 8000
+/**
+ * More than the app ever takes on at once (its queue is shorter): in such a storm even asking it costs too much, and everybody is told
+ * at once that it is busy, so that no acknowledgement is late.
+ */
+const STORM = 700
 
 /** Receives what Slack delivers, in whatever way: reads it, lets the app decide, and brings the answer back. */
 export const createEdge = (options: Options) => {
@@ -65,6 +71,12 @@ export const createEdge = (options: Options) => {
       await tellOtherwise(delivery, code, person).catch(() => {})
     }
   }
+  const busy = ({ asked, surface, tenant, user }: Asked, ack: Ack): Promise<void> => {
+    const locale = people.known(tenant, user.id)?.locale ?? 'en'
+    const text = 'text' in asked ? asked.text : undefined
+    const [content] = messages(faultView({ word: 'busy', text }, locale), locale)
+    return ack(surface.acknowledges === 'message' ? { response_type: 'ephemeral', ...content } : undefined)
+  }
   /** Once more, with the plainest thing there is: a sentence instead of whatever could not be shown. */
   const tellOtherwise = (
     delivery: { deliver(reply: Reply): Promise<void> },
@@ -104,6 +116,7 @@ export const createEdge = (options: Options) => {
         const key = `${incoming.tenant.team}/${incoming.asked.id}`
         if (seen.get(key)) return ack()
         seen.set(key, true)
+        if (working.size > STORM) return busy(incoming, ack)
         return respond(incoming, ack, receivedAt)
       }
     }
