@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Keyv, type KeyvValue } from 'keyv'
-import type { StoreError } from '../errors.ts'
+import { type HumanizeError, StoreError } from '../errors.ts'
 import type { Logger } from '../telemetry/log.ts'
 import { bounded } from './bounded.ts'
 import type { Driver, Shelf, Stored } from './drivers/driver.ts'
@@ -49,8 +49,8 @@ export const createRecords = <T>(
   }
 
   const run = <R>(work: () => Promise<R>): Promise<R> =>
-    bounded(work).catch((error: StoreError) => {
-      onFault(error.code)
+    bounded(work).catch((error: HumanizeError) => {
+      if (error instanceof StoreError) onFault(error.code)
       throw error
     })
   const open = async (): Promise<Opened> => {

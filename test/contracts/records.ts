@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { InputError } from '../../src/errors.ts'
 import type { Records, Space } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Bench, BenchKind } from '../support/stores.ts'
@@ -111,6 +112,15 @@ export const describeRecords = ({ kind, skip, make }: BenchKind, sensitive: bool
       await things.set('firm', { text: 'as it was', count: 1 })
       expect(await things.update('firm', () => undefined)).toEqual({ text: 'as it was', count: 1 })
       expect(await things.update('never', () => undefined)).toBeUndefined()
+    })
+
+    it('passes on what the change itself refuses', async () => {
+      const refusal = new InputError('no', 'Not so.', 'Otherwise.')
+      const refuse = () => {
+        throw refusal
+      }
+      await expect(things.update('refused', refuse)).rejects.toBe(refusal)
+      expect(await things.get('refused')).toBeUndefined()
     })
 
     it('keeps the expiry through an update without one', async () => {

@@ -56,6 +56,7 @@ const isWritable = (folder: string): boolean => {
     return false
   }
 }
+
 /** `onReset` is told when a connection was given up, with whatever was known about its tables. */
 export const createSqliteFile = (path: string, onReset: () => void): SqliteFile => {
   let database: DatabaseSync | undefined

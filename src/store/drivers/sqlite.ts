@@ -29,6 +29,8 @@ export const createSqliteDriver = (path: string, table: string): Driver => {
     adapter.namespace = namespace
     await adapter.ready
     const name = `"${table}"`
+    // The adapter's own index has the key first: a namespace's keys by prefix would be looked for among everybody's.
+    await file.query(`CREATE INDEX IF NOT EXISTS "${table}_prefix_idx" ON ${name} (namespace, key)`)
     return {
       adapter,
       async add(key, { raw, expires }) {
