@@ -128,6 +128,7 @@ const converse = async (
   const first = await iterator.next()
   const say = sayIn(person.locale)
   let whole = ''
+  let stopped = false
   const chunks = async function* (): AsyncGenerator<string> {
     for (const word of words) yield `${say(word)}\n\n`
     try {
@@ -137,6 +138,7 @@ const converse = async (
       }
     } catch (error) {
       context.log.warn({ code: codeOf(error) }, 'the coach stopped in the middle')
+      stopped = true
       yield `\n\n${say('engineFailed')}`
     }
     conversations.add(key, { by: 'person', text: request.text })
@@ -145,7 +147,8 @@ const converse = async (
   }
   const after = (): View => {
     const said = coachView(person.locale, ...words)
-    return { parts: [...said.parts, { kind: 'text', text: whole }] }
+    const broken = stopped ? coachView(person.locale, 'engineFailed').parts : []
+    return { parts: [...said.parts, { kind: 'text', text: whole }, ...broken] }
   }
   return { kind: 'stream', chunks: chunks(), after }
 }

@@ -77,6 +77,24 @@ describe('the coach with a model', () => {
     expect(wordsOf(reply.after())).toContain('Try this. Or that.')
   })
 
+  it('says that it stopped in the middle, also where the answer is shown whole', async () => {
+    const { ask } = await createAppBench({
+      coach: {
+        answer: async function* () {
+          yield 'Half of it. '
+          throw new EngineError('llm-late', 'Too late.', 'Try again.')
+        },
+      },
+    })
+    const reply = await ask(say('How do I ask for a raise?'))
+    if (reply.kind !== 'stream') throw new Error(`a stream was expected, not “${reply.kind}”`)
+    const pieces: string[] = []
+    for await (const piece of reply.chunks) pieces.push(piece)
+    for (const words of [pieces.join(''), wordsOf(reply.after())]) {
+      expect(words).toMatch(/Half of it\.[^]*could not be worked on just now/u)
+    }
+  })
+
   it('rewords by the built-in engine when the model cannot be reached, and says so', async () => {
     const coach: Coach = {
       // biome-ignore lint/correctness/useYield: it fails before it has anything to say
