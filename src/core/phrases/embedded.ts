@@ -146,6 +146,14 @@ export const embeddedPhrases: Phrases = {
     pt: 'Pede em vez de mandar.',
     it: 'Chiede invece di ordinare.',
   },
+  'notes-sentences': {
+    en: 'Notes written as sentences; nothing was added to them.',
+    es: 'Notas escritas como frases, sin añadir nada.',
+    fr: 'Notes mises en phrases, sans rien ajouter.',
+    de: 'Notizen als Sätze geschrieben, nichts hinzugefügt.',
+    pt: 'Notas escritas como frases, sem acrescentar nada.',
+    it: 'Appunti scritti come frasi, senza aggiungere nulla.',
+  },
   'register-contractions': {
     en: 'Short or full forms, as formal as you asked for.',
     es: 'Formas cortas o completas, según la formalidad pedida.',

@@ -5,6 +5,7 @@ import { cuts } from './rules/cuts.ts'
 import { emoji } from './rules/emoji.ts'
 import { foreignRules } from './rules/foreign.ts'
 import { boldLeads } from './rules/layout.ts'
+import { notes } from './rules/notes.ts'
 import { banned, preferred } from './rules/own-words.ts'
 import { connectives, emDashes, ensuring, ingTails, stagedQuestions } from './rules/phrasing.ts'
 import { plainWords } from './rules/plain-words.ts'
@@ -20,7 +21,7 @@ import { urgent } from './rules/urgent.ts'
 import type { Situation } from './situation.ts'
 
 /** For every language: nothing here reads words. */
-const ANY_LANGUAGE_FIRST: readonly Rule[] = [shouting]
+const ANY_LANGUAGE_FIRST: readonly Rule[] = [notes, shouting]
 const ANY_LANGUAGE_LAST: readonly Rule[] = [
   presentable,
   loudMarks,

@@ -13,10 +13,10 @@ export const WAYS: readonly [Way, ...Way[]] = [
 ]
 
 /**
- * The n-th different result, counting from 0. Ways that come to the same text are one; past the end the last one is given again.
+ * The n-th different result, counting from 0. Ways that come to the same text are one, and a way that changes nothing is none; past the end the last one is given again.
  * Variant 0 costs one run, because whether others exist is only worked out once somebody asks for them.
  */
-export const nth = <T extends { text: string }>(
+export const nth = <T extends { text: string; stages: readonly unknown[] }>(
   run: (way: Way) => T,
   variant: number,
 ): { result: T; exhausted?: boolean } => {
@@ -25,7 +25,7 @@ export const nth = <T extends { text: string }>(
   const results = new Map([[first.text, first]])
   for (const way of WAYS.slice(1)) {
     const result = run(way)
-    if (!results.has(result.text)) results.set(result.text, result)
+    if (result.stages.length > 0 && !results.has(result.text)) results.set(result.text, result)
   }
   const distinct = [...results.values()]
   return {

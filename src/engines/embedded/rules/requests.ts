@@ -31,6 +31,17 @@ const POLITE =
 /** So many orders in one text are instructions. */
 const INSTRUCTIONS = 4
 
+/** "You never answer, fix it now!": an order behind the statement that gives its reason. */
+const AFTER_REASON = new RegExp(`^(\\S+\\s[^,]+),\\s+((?:so|now|just)\\s+)?${ORDER}`, 'iu')
+const DEPENDENT =
+  /^(?:if|when|once|before|after|as|to|for|in|on|while|unless|until|because|since|please|first)\b/iu
+
+const afterReason = (text: string): Found | undefined => {
+  const [, reason = '', , body = ''] = AFTER_REASON.exec(text) ?? []
+  const plain = body !== '' && !DEPENDENT.test(reason) && !NO_COMMAND.test(body) && !LOOSE_VERBS.test(body)
+  return plain ? { kind: 'order', lead: `${reason}. `, body } : undefined
+}
+
 type Found = { kind: 'order' | 'polite' | 'forbid'; lead: string; body: string }
 
 /** Orders become requests: the first asks, those after it only say please. */
@@ -73,5 +84,6 @@ const read = ({ text, item }: Sentence, { asked, heated, tone }: Situation): Fou
   const order = as('order', COMMAND.exec(text))
   if (order)
     return NO_COMMAND.test(order.body) || (!asked && LOOSE_VERBS.test(order.body)) ? undefined : order
-  return heated || pressed ? as('forbid', PROHIBITION.exec(text)) : undefined
+  if (!(heated || pressed)) return undefined
+  return as('forbid', PROHIBITION.exec(text)) ?? afterReason(text)
 }

@@ -9,6 +9,7 @@ const OTHERWISE = /,?\s+or\s+(?:else\s+)?(?=(?:i|we|it|they|he|she|you|the)(?:['
 
 /** A name in front is set off by a comma; a writer who begins in lower case goes on so. */
 const opening = (lead: string, opener: string, body: string): string => {
+  if (lead.endsWith('. ')) return lead + opener
   if (lead === '') return /^\p{Ll}/u.test(body) ? decapitalise(opener) : opener
   return lead.replace(/([\u{f0000}-\u{ffffd}])\s+$/u, '$1, ') + decapitalise(opener)
 }
