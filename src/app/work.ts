@@ -59,6 +59,12 @@ export const createWorks = (
   const queue: (() => void)[] = []
   const cancellable = new Map<string, { owner: string; text: string; controller: AbortController }>()
   let active = 0
+  /** One job begins in each turn of the event loop: a crowd that began together would keep acknowledgements waiting. */
+  let turn: Promise<void> = Promise.resolve()
+  const nextTurn = (): Promise<void> => {
+    turn = turn.then(() => yieldToEvents())
+    return turn
+  }
 
   const enter = async (signal: AbortSignal): Promise<void> => {
     if (active >= running) {
@@ -93,7 +99,7 @@ export const createWorks = (
       try {
         await enter(signal)
         try {
-          await yieldToEvents()
+          await nextTurn()
           signal.throwIfAborted()
           return await Promise.race([work(signal), aborted(signal)])
         } catch (error) {
