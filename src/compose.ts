@@ -21,6 +21,8 @@ export type Bot = {
   stop(): Promise<void>
 }
 
+const FIRST_WORDS = 'Please have a look at the build before 5 pm, thank you!'
+
 /** Constructs the bot: the only place, beside its folder, where things are put together. Platform libraries are loaded only when used. */
 export const compose = async (config: Config, { log }: { log: Logger }): Promise<Bot> => {
   const metrics = createMetrics()
@@ -96,6 +98,8 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
         { address, platforms: edges.map(({ name }) => name), playground: config.playground },
         'listening',
       )
+      // What the core loads at first need stops the process for a third of a second: before the first command, not at it.
+      if (edges.length > 0) await language.core.analyze(FIRST_WORDS, 'plain')
       await startEdges().catch(async (error) => {
         await stop()
         throw error
