@@ -37,7 +37,7 @@ export const TEMPLATES_EN: Templates = {
       "I'm sorry to hear that. What is weighing on you most right now?",
     ],
     support: [
-      'Please go and be with {who}. I can take over […] here if that makes it easier to be away.',
+      'I am sorry to hear about {who}. I can take over […] here if that makes it easier to be away.',
       "I'm sorry to hear about {who}. I could cover […] this week, so that you can be where you need to be.",
       "I'm sorry to hear that. If it helps, I can take […] so that you can be where you need to be.",
     ],
@@ -106,7 +106,7 @@ export const TEMPLATES_EN: Templates = {
   },
   rejection: {
     acknowledge: [
-      "I'm sorry about {what}. You put a lot into it, and it makes sense if that stings.",
+      "I'm sorry about {what}. That is a hard one to take, and it makes sense if it stings.",
       'That is really disappointing, I could tell how much {what} meant to you.',
       "I'm sorry, that is a hard one to take. It makes sense if it stings for a while.",
       "That must be really disappointing, and I'm sorry. Being let down after so much effort hurts.",
@@ -201,7 +201,7 @@ export const TEMPLATES_EN: Templates = {
   },
   conflict: {
     acknowledge: [
-      'That sounds hurtful, and I understand that you are angry. It is not a small thing to be treated like that.',
+      'That sounds hurtful, and it would make sense to be angry. It is not a small thing to be treated like that.',
       "I'm sorry that happened to you. It would have upset many people, and it makes sense that it still does.",
     ],
     explore: [
@@ -251,7 +251,7 @@ export const TEMPLATES_EN: Templates = {
   },
   help: {
     acknowledge: [
-      'It is good that you asked: {what} is confusing, and you are surely not the only one who stumbles over it.',
+      'Good that you asked about {what}, instead of losing more time on it alone.',
       'That sounds frustrating, good that you asked instead of losing more time on it.',
       'I see why that is confusing. Thanks for describing where you are.',
     ],
