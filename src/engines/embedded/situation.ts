@@ -1,3 +1,4 @@
+import type { Analysis } from '../../core/analysis.ts'
 import type { Job, Locale } from '../../core/job.ts'
 import { LOCALES } from '../../core/job.ts'
 import type { Tone } from '../../core/tone.ts'
@@ -15,6 +16,8 @@ export type Situation = {
   asked: boolean
   /** Anger, disgust or insult is in the text. */
   heated: boolean
+  /** No cheer: somebody is sad, afraid, angry or hurt. */
+  grave: boolean
   /** Runs of marks or words in capitals, and no joy. */
   loud: boolean
   /** Several words in capitals. */
@@ -31,6 +34,19 @@ const FORMALITY = { casual: 0.1, neutral: 0.5, formal: 0.95 } as const
 /** Runs of marks, or several words in capitals, shout unless it is for joy. */
 const CAPITALS = /(?:\p{Lu}{2,}[^\p{L}]+){3}/u
 const LOUD = /[!?]{4,}|\?{3,}/u
+/** Outside English the classifier takes plain requests for disgust now and then, so there the label alone is no gravity. */
+const SAD: ReadonlySet<string> = new Set([
+  'grief',
+  'sadness',
+  'remorse',
+  'fear',
+  'nervousness',
+  'anger',
+  'disappointment',
+])
+const isSad = ({ emotions }: Analysis): boolean =>
+  emotions.some(({ label, present }) => present && SAD.has(label))
+
 const bounded = (value: number): number => Math.min(1, Math.max(0, value))
 
 export const situate = (job: Job, way: Way): Situation => {
@@ -46,7 +62,7 @@ export const situate = (job: Job, way: Way): Situation => {
   const heated =
     loud ||
     analysis.emotion === 'anger' ||
-    analysis.emotion === 'disgust' ||
+    (analysis.emotion === 'disgust' && job.language === 'en') ||
     analysis.toxicity >= 0.5 ||
     (!asked && tone.base === 'calm' && analysis.emotion !== 'fear')
   return {
@@ -56,6 +72,7 @@ export const situate = (job: Job, way: Way): Situation => {
     formality: job.style.formality ? FORMALITY[job.style.formality] : tone.formality,
     asked,
     heated,
+    grave: job.plan.grave && (job.language === 'en' || isSad(analysis)),
     loud,
     capitals,
     softens: tone.softening >= 0.4 && (asked || heated),

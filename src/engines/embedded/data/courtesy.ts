@@ -21,7 +21,7 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
     greeted:
       /^\W*(?:hi|hey|hello|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|greetings|welcome|thanks|thank you|sorry|congrat|happy|to whom)\b/iu,
     thanked: /\b(?:thanks?|thx|ty|cheers|grateful|appreciate[ds]?|gratitude)\b/iu,
-    asks: /^(?:[\u{f0000}-\u{ffffd}]+[,:\s]+)?(?:(?:hi|hey|hello)\S*\s+(?:\S+,?\s+)?)?(?:(?:could|would|can|will) (?:you|someone|anyone|we)\b.*\?|please\b|is there any chance you\b)/iu,
+    asks: /^(?:[\u{f0000}-\u{ffffd}]+[,:\s]+)?(?:(?:hi|hey|hello)\S*\s+(?:\S+,?\s+)?)?(?:(?:could|would|can|will) (?:you|u|someone|anyone|we)\b.*[?\p{L}\p{N}]$|please\b|is there any chance you\b)/iu,
     casual: ['Hi!', 'Hey!', 'Hello!'],
     formal: ['Hello!', 'Hi!'],
     thanks: ['Thanks!', 'Thank you!', 'Thanks so much!'],
@@ -32,7 +32,7 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
     },
   },
   es: {
-    greeted: /^\W*(?:hola|buen[oa]s|estimad[oa]s?|querid[oa]s?|gracias|perdón|felicidades)/iu,
+    greeted: /^\W*(?:hola|ola|holi|buen[oa]s|estimad[oa]s?|querid[oa]s?|gracias|perdón|felicidades)/iu,
     thanked: /\b(?:gracias|agradec\p{L}*)/iu,
     asks: /¿?\b(?:podrías?|puedes?|podría[in]?s?|podéis|me ayudas|por favor)\b/iu,
     casual: ['¡Hola!', '¡Buenas!'],
@@ -41,7 +41,8 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
     thanksFormal: ['Gracias.', 'Muchas gracias.'],
   },
   fr: {
-    greeted: /^\W*(?:bonjour|bonsoir|salut|coucou|cher|chère|merci|désolé|pardon|félicitations)/iu,
+    greeted:
+      /^\W*(?:bonjour|bjr|slt|cc|hello|bonsoir|salut|coucou|cher|chère|merci|désolé|pardon|félicitations)/iu,
     thanked: /\b(?:merci|remerci\p{L}*)/iu,
     asks: /\b(?:pourr(?:ais|iez|ait)|peux[- ]tu|pouvez[- ]vous|tu peux|vous pouvez|s['’]il (?:te|vous) plaît|stp|svp)/iu,
     casual: ['Salut !', 'Bonjour !'],
@@ -52,7 +53,7 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
   },
   de: {
     greeted:
-      /^\W*(?:hallo|hi|hey|moin|servus|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte|danke|sorry|entschuldig|glückwunsch)/iu,
+      /^\W*(?:hallo|hallöchen|hi|hey|moin|servus|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte|danke|sorry|entschuldig|glückwunsch)/iu,
     thanked: /\b(?:danke|dank|dankbar)\b/iu,
     asks: /\b(?:könntest|könnten|kannst|können sie|könnt|bitte|würdest|würden sie)\b/iu,
     casual: ['Hallo!', 'Hi!'],
@@ -63,7 +64,7 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
   },
   pt: {
     greeted:
-      /^\W*(?:olá|oi|bom dia|boa (?:tarde|noite)|car[oa]s?|prezad[oa]s?|obrigad[oa]|desculp|parabéns)/iu,
+      /^\W*(?:olá|oie?|opa|bom dia|boa (?:tarde|noite)|car[oa]s?|prezad[oa]s?|obrigad[oa]|desculp|parabéns)/iu,
     thanked: /\b(?:obrigad[oa]s?|agradeç\p{L}*|valeu)/iu,
     asks: /\b(?:poderia[ms]?|pode[ms]?|consegue[ms]?|por favor)\b/iu,
     casual: ['Oi!', 'Olá!'],

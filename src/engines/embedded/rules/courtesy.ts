@@ -15,9 +15,9 @@ const MOURNING = /\b(?:condolences?|sorry for your loss|passed away|funeral|grie
 /** A greeting where the tone is warm, the text asks something of someone, and none is there. */
 export const greeting: Rule = {
   code: 'courtesy-greeting',
-  apply(text, { asked, tone, language, job, pick, formality, heated }) {
+  apply(text, { asked, tone, language, job, pick, formality, heated, grave }) {
     if (!asked || tone.warmth < 0.7 || tone.brevity > 0.5 || language === 'other') return undefined
-    if (job.plan.grave || heated) return undefined
+    if (grave || heated) return undefined
     const words = COURTESY[language]
     if (
       words.greeted.test(text) ||
@@ -81,6 +81,12 @@ export const thanks: Rule = {
       pick(formality >= 0.6 ? words.thanksFormal : (tone.lightness && words.light?.thanks) || words.thanks),
       text,
     )
-    return { text: `${text.trimEnd()} ${ending}` }
+    // A message without a full stop gets its thanks after a comma, as it was begun.
+    const open = /[\p{L}\p{N}]$/u.test(text.trimEnd())
+    return {
+      text: open
+        ? `${text.trimEnd()}, ${ending[0]?.toLowerCase()}${ending.slice(1)}`
+        : `${text.trimEnd()} ${ending}`,
+    }
   },
 }
