@@ -20,6 +20,7 @@ export const homeView = ({ profile, channels, figures }: HomeOptions, locale: Lo
         kind: 'buttons',
         buttons: [
           { label: say('write'), act: { name: 'open', value: 'compose' }, style: 'primary' },
+          { label: say('workspaceTone'), act: { name: 'open', value: 'tone-show' } },
           { label: say('help'), act: { name: 'open', value: 'help' } },
         ],
       },

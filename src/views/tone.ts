@@ -21,6 +21,8 @@ const SHOWN = [
 export type ToneViewOptions = {
   locale: Locale
   mayChange: boolean
+  /** The workspace's defaults, not one channel's settings. */
+  ofWorkspace?: boolean
   /** The channel's own layer, where it could be read. */
   layer?: Layer
   asides?: readonly string[]
@@ -29,7 +31,7 @@ export type ToneViewOptions = {
 /** Each setting with where it comes from. Those who may not change it see it without controls. */
 export const toneView = (
   resolved: Resolved,
-  { locale, mayChange, layer, asides = [] }: ToneViewOptions,
+  { locale, mayChange, ofWorkspace = false, layer, asides = [] }: ToneViewOptions,
 ): View => {
   const say = sayIn(locale)
   const facts = SHOWN.flatMap((field) => {
@@ -57,9 +59,9 @@ export const toneView = (
             { label: say('reset'), act: { name: 'open', value: 'tone-reset' }, confirm: say('resetConfirm') },
           ],
         }
-      : small(say('toneReadOnly')),
+      : small(say(ofWorkspace ? 'toneReadOnlyWorkspace' : 'toneReadOnly')),
   )
-  return { title: say('toneTitle'), parts }
+  return { title: say(ofWorkspace ? 'toneTitleWorkspace' : 'toneTitle'), parts }
 }
 
 const changeLine = ({ field, before, after }: FieldChange, locale: Locale): string => {

@@ -9,10 +9,11 @@ import type { Request, RequestOf } from '../request.ts'
 import type { Layer, Patch, Resolved, Scope } from '../settings/fields.ts'
 import { readPatch } from '../settings/read-values.ts'
 
-const scopeOf = ({ place }: Request): Scope => ({
-  platform: place.platform,
-  workspace: place.workspace,
-  channel: place.channel,
+/** Away from any channel (Slack's App Home) the settings are the workspace's, from which every channel inherits. */
+const scopeOf = ({ place: { platform, workspace, channel } }: Request): Scope => ({
+  platform,
+  workspace,
+  ...(channel && { channel }),
 })
 
 /** By role, read from the platform now, or named as an editor by those who may. */
@@ -49,6 +50,7 @@ const show = async (request: Request, context: Context, may: boolean, ...said: W
   const view = toneView(await resolved(request, context), {
     locale,
     mayChange: may,
+    ofWorkspace: request.place.channel === '',
     asides: said.map((word) => sayIn(locale)(word)),
     ...(layer && { layer }),
   })

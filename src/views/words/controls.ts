@@ -94,6 +94,14 @@ export const controlWords = {
     pt: 'Tom do canal',
     it: 'Tono del canale',
   },
+  workspaceTone: {
+    en: 'Workspace defaults',
+    es: 'Valores del espacio',
+    fr: 'Réglages de l’espace',
+    de: 'Workspace-Vorgaben',
+    pt: 'Padrões do espaço',
+    it: 'Valori dello spazio',
+  },
   export: {
     en: 'Export my data',
     es: 'Exportar mis datos',

@@ -10,6 +10,22 @@ export const settingsWords = {
     pt: 'Tom deste canal',
     it: 'Tono di questo canale',
   },
+  toneTitleWorkspace: {
+    en: 'Defaults of this workspace',
+    es: 'Valores de este espacio de trabajo',
+    fr: 'Réglages de cet espace de travail',
+    de: 'Vorgaben dieses Workspace',
+    pt: 'Padrões deste espaço de trabalho',
+    it: 'Valori di questo spazio di lavoro',
+  },
+  toneReadOnlyWorkspace: {
+    en: 'Only workspace admins and owners can change this.',
+    es: 'Solo los administradores y propietarios pueden cambiarlo.',
+    fr: 'Seuls les admins et propriétaires de l’espace peuvent le modifier.',
+    de: 'Ändern können das nur Admins und Inhaber des Workspace.',
+    pt: 'Só administradores e proprietários podem alterar.',
+    it: 'Possono cambiarlo solo amministratori e proprietari.',
+  },
   toneReadOnly: {
     en: 'Only the channel’s creator, workspace admins and people they named can change this.',
     es: 'Solo pueden cambiarlo quien creó el canal, los administradores y quienes ellos designen.',

@@ -81,4 +81,20 @@ describe('the tone of a channel', () => {
     expect(wordsOf(view)).toContain('nothing was saved')
     expect(wordsOf(view)).toContain('avoid → use')
   })
+
+  it('inherits what was set for the workspace, away from any channel', async () => {
+    const { see } = await createAppBench()
+    const home = { place: { platform: 'slack', workspace: 'T1', channel: '' } } as const
+    const set = await see({
+      kind: 'tone',
+      verb: 'set',
+      values: { tone: 'professional', emoji: 'fewer' },
+      ...home,
+    })
+    expect(set.title).toBe('Defaults of this workspace')
+    await see({ kind: 'tone', verb: 'set', values: { emoji: 'none' } })
+    const words = wordsOf(await see({ kind: 'tone', verb: 'show' }))
+    expect(words).toContain('Tone: professional (from the workspace)')
+    expect(words).toContain('Emoji: none (set in this channel)')
+  })
 })
