@@ -9,6 +9,7 @@ import type { Interaction } from './raw.ts'
 import type { PublicMessage, Responder } from './responder.ts'
 import { CODES, codeOf, type Rest, wasRefused } from './rest.ts'
 import { postRoute } from './rights.ts'
+import { createSlowMode } from './slow-mode.ts'
 import { shorten } from './split.ts'
 import type { ChannelWebhook, Webhooks } from './webhooks.ts'
 
@@ -32,6 +33,8 @@ export const createPosts = ({
   webhooks: Webhooks
   now?: () => number
 }) => {
+  const slowMode = createSlowMode(now)
+
   const execute = async (webhook: ChannelWebhook, post: Post, { body, files }: PublicMessage) => {
     const query = new URLSearchParams({
       wait: 'true',
@@ -114,27 +117,36 @@ export const createPosts = ({
     return { kind: 'posted', message: refOf(interaction, post, last) }
   }
 
+  const sendBy = async (
+    way: 'webhook' | 'response',
+    interaction: Interaction,
+    responder: Responder,
+    post: Post,
+  ): Promise<PostOutcome> => {
+    const frame = { answersLink: post.answers?.link, disclose: post.disclose }
+    if (way === 'webhook') {
+      const send = throughWebhook(post, interaction.application_id)
+      const outcome = await sendAll(interaction, post, postMessages(post, frame), send)
+      const untouched = outcome.kind === 'refused' && outcome.sentParts === 0
+      if (!untouched || STANDING.includes(outcome.code)) return outcome
+    }
+    const messages = postMessages(post, { ...frame, author: post.person.id })
+    return sendAll(interaction, post, messages, throughResponse(interaction, responder))
+  }
+
   return {
     /** Whether the press itself will be the public message, so that nothing private may answer it first. */
     answersInPublic: (interaction: Interaction): boolean => postRoute(interaction, now()).kind === 'response',
 
     async send(interaction: Interaction, responder: Responder, post: Post): Promise<PostOutcome> {
+      const { sentParts } = post
       const route = postRoute(interaction, now())
-      if (route.kind === 'refused') return { kind: 'refused', code: route.code, sentParts: post.sentParts }
-      const frame = { answersLink: post.answers?.link, disclose: post.disclose }
-      if (route.kind === 'webhook') {
-        const messages = postMessages(post, frame)
-        const outcome = await sendAll(
-          interaction,
-          post,
-          messages,
-          throughWebhook(post, interaction.application_id),
-        )
-        const untouched = outcome.kind === 'refused' && outcome.sentParts === 0
-        if (!untouched || STANDING.includes(outcome.code)) return outcome
-      }
-      const messages = postMessages(post, { ...frame, author: post.person.id })
-      return sendAll(interaction, post, messages, throughResponse(interaction, responder))
+      if (route.kind === 'refused') return { kind: 'refused', code: route.code, sentParts }
+      if (sentParts === 0 && slowMode.holds(interaction))
+        return { kind: 'refused', code: 'slow-mode', sentParts }
+      const outcome = await sendBy(route.kind, interaction, responder, post)
+      if (outcome.kind !== 'refused') slowMode.note(interaction)
+      return outcome
     },
   }
 }

@@ -20,7 +20,14 @@ const Member = v.object({
   communication_disabled_until: optionalText,
 })
 
-const Channel = v.object({ id: Snowflake, type: v.number(), parent_id: v.nullish(Snowflake) })
+const Channel = v.object({
+  id: Snowflake,
+  type: v.number(),
+  parent_id: v.nullish(Snowflake),
+  /** Slow mode, in seconds. */
+  rate_limit_per_user: v.nullish(v.number()),
+  thread_metadata: v.nullish(v.object({ locked: v.nullish(v.boolean()) })),
+})
 
 /** A message as far as it is read: webhooks, system messages and voice messages have all of this. */
 export const MessageSchema = v.object({

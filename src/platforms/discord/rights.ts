@@ -35,11 +35,21 @@ export const canAnswerPublicly = (interaction: Interaction): boolean =>
   isInstalledHere(interaction) ||
   has(interaction.member?.permissions, PermissionFlagsBits.UseExternalApps)
 
+const isLocked = ({ channel, member }: Interaction): boolean =>
+  channel?.thread_metadata?.locked === true && !has(member?.permissions, PermissionFlagsBits.ManageThreads)
+
+/** Seconds between two posts of this person here; 0 where slow mode is off or does not hold for them. */
+export const slowModeOf = ({ channel, member }: Interaction): number => {
+  const { ManageMessages, ManageChannels, BypassSlowmode } = PermissionFlagsBits
+  const exempt = has(member?.permissions, ManageMessages | ManageChannels | BypassSlowmode)
+  return exempt ? 0 : (channel?.rate_limit_per_user ?? 0)
+}
+
 export type PostRoute =
   | { kind: 'webhook' }
   /** The Post button's own initial response. */
   | { kind: 'response' }
-  | { kind: 'refused'; code: 'no-right' | 'timed-out' | 'would-be-private' }
+  | { kind: 'refused'; code: 'no-right' | 'timed-out' | 'locked' | 'would-be-private' }
 
 /**
  * How a person's text gets into the channel that they are in. A webhook would pass by the person's own missing right and time-out,
@@ -52,6 +62,7 @@ export const postRoute = (interaction: Interaction, now: number): PostRoute => {
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages
   if (!has(interaction.member?.permissions, speak)) return { kind: 'refused', code: 'no-right' }
+  if (isLocked(interaction)) return { kind: 'refused', code: 'locked' }
   if (isInstalledHere(interaction) && has(interaction.app_permissions, PermissionFlagsBits.ManageWebhooks)) {
     return { kind: 'webhook' }
   }

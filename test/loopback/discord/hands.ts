@@ -76,7 +76,12 @@ export const createHands = (world: World) => {
       version: 1,
       locale: person.locale ?? 'en-US',
       channel_id: channel.id,
-      channel: { id: channel.id, type: channel.type, ...(channel.parent && { parent_id: channel.parent }) },
+      channel: {
+        id: channel.id,
+        type: channel.type,
+        ...(channel.parent && { parent_id: channel.parent }),
+        ...channel.shown,
+      },
       app_permissions: String(appPermissions),
       entitlements: [],
       attachment_size_limit: 10_485_760,

@@ -22,6 +22,8 @@ export type Channel = {
   guild?: string
   type: number
   parent?: string
+  /** What else an interaction shows of it: slow mode, whether a thread is locked. */
+  shown?: { rate_limit_per_user?: number; thread_metadata?: { locked: boolean } }
   /** What the bot lacks here. */
   botLacks?: ('webhooks' | 'access')[]
   deleted?: boolean

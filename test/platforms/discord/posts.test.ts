@@ -210,6 +210,28 @@ describe('Post', () => {
     expect(posted()).toEqual([])
   })
 
+  it('keeps to the slow mode of the channel, which a webhook would pass by', async () => {
+    const { press, outcome, posted, world, guild, here, ada } = await withPreview()
+    const slow = world.addChannel({ type: 0, guild, shown: { rate_limit_per_user: 3600 } })
+    const setting = { ...here, channel: slow.id }
+    await press(setting)
+    await outcome(1)
+    await press(setting)
+    expect(await outcome(2)).toMatchObject({ kind: 'refused', code: 'slow-mode' })
+    await press({ ...setting, person: { ...ada, permissions: sendMessages | PERMISSIONS.manageChannels } })
+    expect((await outcome(3)).kind).toBe('posted')
+    expect(posted()).toHaveLength(2)
+  })
+
+  it('leaves a locked thread alone', async () => {
+    const { press, outcome, posted, world, guild, here, channel } = await withPreview()
+    const shownAs = { thread_metadata: { locked: true } }
+    const thread = world.addChannel({ type: 11, guild, parent: channel, shown: shownAs })
+    await press({ ...here, channel: thread.id })
+    expect(await outcome()).toMatchObject({ kind: 'refused', code: 'locked' })
+    expect(posted()).toEqual([])
+  })
+
   it('asks for the right to write in threads when in a thread', async () => {
     const { press, outcome, world, guild, here, ada, channel } = await withPreview()
     const thread = world.addChannel({ type: 11, guild, parent: channel })
