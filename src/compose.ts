@@ -41,7 +41,8 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
     },
   })
   const language = await composeCore(config, { log, meter, metrics })
-  const app = createApp({ core: language.core, coach: language.coach, state, log, metrics })
+  const alone = store.kind === 'sqlite' || store.kind === 'memory'
+  const app = createApp({ core: language.core, coach: language.coach, state, alone, log, metrics })
 
   const edges: Edge[] = []
   if (config.slack) {

@@ -15,7 +15,7 @@ import { createWorks } from './work.ts'
 /** At 2 ms a rewrite this queue is empty in about a second; with a slow model the rest is told "busy" at once. */
 const CAPACITY = { running: 32, waiting: 512 }
 
-/** Longer than a rewrite takes, its budget of time included. */
+/** How long another instance may be at a request before it counts as lost: longer than a rewrite takes, its budget of time included. */
 const PATIENCE_MS = { embedded: 3_000, llm: 25_000 }
 
 /** Only frames, because an error's message may hold a person's words. */
@@ -23,7 +23,12 @@ const framesOf = (error: unknown): string[] =>
   error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) : []
 
 /** The app over its ports: a request goes in, a reply comes out, the edge delivers it. */
-export const createApp = ({ capacity = CAPACITY, now = Date.now, ...ports }: AppPorts): App => {
+export const createApp = ({
+  capacity = CAPACITY,
+  alone = false,
+  now = Date.now,
+  ...ports
+}: AppPorts): App => {
   const { state, log, metrics } = ports
   const context: Context = {
     ...ports,
@@ -32,7 +37,8 @@ export const createApp = ({ capacity = CAPACITY, now = Date.now, ...ports }: App
     latency: createLatency(),
     conversations: createConversations(),
   }
-  const once = createOnce(state.claims, ports.core.hasLlm ? PATIENCE_MS.llm : PATIENCE_MS.embedded)
+  const patience = ports.core.hasLlm ? PATIENCE_MS.llm : PATIENCE_MS.embedded
+  const once = createOnce(state.claims, alone ? 0 : patience)
 
   const admitted = async (request: Request, handling: Handling): Promise<Reply> => {
     const admission = isCostly(request) ? await state.limits.admit(byOf(request)) : { ok: true as const }

@@ -21,10 +21,12 @@ export type AppPorts = {
   coach?: Coach
   now?: () => number
   capacity?: { running: number; waiting: number }
+  /** No other instance shares the store: what nobody here is working on was lost with an earlier process. */
+  alone?: boolean
 }
 
 /** What every flow works with. */
-export type Context = Required<Omit<AppPorts, 'metrics' | 'coach' | 'capacity'>> &
+export type Context = Required<Omit<AppPorts, 'metrics' | 'coach' | 'capacity' | 'alone'>> &
   Pick<AppPorts, 'metrics' | 'coach'> & { works: Works; latency: Latency; conversations: Conversations }
 
 export const byOf = ({ place, person }: Pick<Request, 'place' | 'person'>): By => ({

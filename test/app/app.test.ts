@@ -15,7 +15,7 @@ describe('the app', () => {
   })
 
   it('asks once to try again when the process that took an event on has died', async () => {
-    const { see, ask, state } = await createAppBench()
+    const { see, ask, state } = await createAppBench({ alone: true })
     await state.claims.first('slack', 'orphan')
     const view = await see({ ...command, id: 'orphan' })
     expect(wordsOf(view)).toContain('This was interrupted.')
