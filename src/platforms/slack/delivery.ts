@@ -1,4 +1,3 @@
-import type { types } from '@slack/bolt'
 import type { Edge } from '../../app/answer.ts'
 import type { App, Reply } from '../../app/reply.ts'
 import type { Person } from '../../app/request.ts'
@@ -66,11 +65,11 @@ export const createDelivery = (
       await clients.posting.chat.postMessage({ token, channel: user.id, ...content })
     }
   }
-  const respond = async (view: View): Promise<void> => {
+  const respond = async (view: View, instead = replaces): Promise<void> => {
     if (!response) return sayDirectly(view)
     try {
       for (const [index, content] of messages(view, locale()).entries()) {
-        const replace = replaces && index === 0
+        const replace = instead && index === 0
         const thread = surface.thread && !replace ? { thread_ts: surface.thread } : {}
         await response.send({ response_type: 'ephemeral', replace_original: replace, ...content, ...thread })
       }
@@ -83,8 +82,6 @@ export const createDelivery = (
       await sayDirectly(view)
     }
   }
-  const inWindow = (view: types.ModalView): Promise<boolean> => window.show(view)
-
   /** A submission's window closes when its answer goes to a conversation; a control's window stays and changes. */
   const staysInWindow = (): boolean =>
     window.isOpen() && !(surface.acknowledges === 'window' && response !== undefined)
@@ -109,11 +106,11 @@ export const createDelivery = (
       )
         return
       await acknowledge()
-      await inWindow(modal())
+      await window.show(modal())
       return
     }
     await acknowledge()
-    if (!response && (await inWindow(modal()))) return
+    if (!response && (await window.show(modal()))) return
     await respond(view)
   }
 
@@ -121,7 +118,8 @@ export const createDelivery = (
     const view = modalForm(form, locale(), metadataOf({ ...surface, replaces }, form.state))
     if (surface.acknowledges === 'window' && (await acknowledge({ response_action: 'update', view }))) return
     await acknowledge()
-    if (!(await inWindow(view))) await respond(reopenView(asked, locale()))
+    // Beside the preview, not instead of it: the preview still holds the person's text.
+    if (!(await window.show(view))) await respond(reopenView(asked, locale()), false)
   }
 
   const close = async (): Promise<void> => {
@@ -187,7 +185,7 @@ export const createDelivery = (
       const waiting = skeleton(locale(), metadataOf(surface))
       await acknowledge(closesIntoChat ? { response_action: 'update', view: waiting } : undefined)
       // The trigger dies in three seconds; the window is opened now and filled when the form is ready.
-      if (opensWindow(asked) && !window.isOpen()) await inWindow(waiting).catch(() => false)
+      if (opensWindow(asked) && !window.isOpen()) await window.show(waiting).catch(() => false)
     },
     progress: async (view) => {
       // The last use of a response URL belongs to the answer.

@@ -130,7 +130,7 @@ export const createPosts = ({ posting, tokens, pace, log }: Options) => {
     const attempts = ways(post, tenant, responseUrl ?? post.route)
     let sentParts = post.sentParts
     let step = await attempts.next()
-    let last: Failure = { code: 'not_in_channel', uncertain: false }
+    let last: Failure = { code: 'no_way', uncertain: false }
     while (!step.done) {
       const { sent, ts, failure } = await sendParts(step.value, post, sentParts)
       if (!failure) {
@@ -141,7 +141,8 @@ export const createPosts = ({ posting, tokens, pace, log }: Options) => {
       }
       log.warn({ code: failure.code, uncertain: failure.uncertain, platform: 'slack' }, 'post failed')
       if (failure.uncertain) return { kind: 'uncertain', code: failure.code, sentParts: sent }
-      last = failure
+      // That the app is not in the conversation is what can be mended; that its other way failed too is not.
+      if (!OUTSIDE.has(last.code)) last = failure
       sentParts = sent
       step = await attempts.next(failure)
     }

@@ -130,6 +130,29 @@ describe('Post', () => {
     await slack.until(() => slack.posted.length === 1, 'the post')
   })
 
+  it.each([
+    ['not_in_channel', 'Invite it there', { error: 'not_in_channel' }],
+    ['channel_not_found', 'no longer there', { error: 'channel_not_found' }],
+    ['missing_scope', 'An admin can allow it', { error: 'missing_scope' }],
+    ['ratelimited', 'slow down', { status: 429, headers: { 'retry-after': '120' } }],
+    ['invalid_auth', 'install it again', { error: 'invalid_auth' }],
+    ['token_revoked', 'install it again', { error: 'token_revoked' }],
+    ['msg_too_long', 'Edit it shorter', { error: 'msg_too_long' }],
+  ])('refused with %s says what to do, keeps the text and logs the code', async (code, advice, fault) => {
+    slack.fail('chat.postMessage', fault)
+    slack.fail('response_url', {
+      status: 404,
+      body: 'expired_url',
+      when: ({ response_type }) => response_type === 'in_channel',
+    })
+    const shown = await preview()
+    await slack.click(shown, 'Post')
+    await slack.until(() => wordsOf(shown.content).includes(advice), 'the advice')
+    expect(wordsOf(shown.content)).toContain('Please: send the report')
+    expect(connected.lines.some((line) => line.code === code)).toBe(true)
+    expect(JSON.stringify(connected.lines)).not.toContain('send the report')
+  })
+
   it('whose answer was lost is not sent again blindly', async () => {
     slack.fail('chat.postMessage', { drop: 'after' })
     const shown = await preview()
