@@ -32,8 +32,7 @@ export const cancel = async (request: DraftAct, context: Context): Promise<Reply
   if (outcome.kind === 'ok' && outcome.draft.state === 'open') {
     return { kind: 'show', view: await draftView(context, request, outcome.draft) }
   }
-  if (outcome.kind === 'ok' || outcome.kind === 'cancelled' || job) {
-    return { kind: 'show', view: cancelledView(job?.text, locale) }
-  }
+  if (outcome.kind === 'ok') return { kind: 'show', view: cancelledView(outcome.draft.original, locale) }
+  if (outcome.kind === 'cancelled' || job) return { kind: 'show', view: cancelledView(job?.text, locale) }
   return { kind: 'show', view: refusalView(outcome, locale) }
 }
