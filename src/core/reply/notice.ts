@@ -1,22 +1,48 @@
 import type { Locale, Notice } from '../job.ts'
 import { noticePhrases } from '../phrases/notice.ts'
+import { CHECKED, EMERGENCY, HELPLINES, type Helpline, INTERNATIONAL } from './data/helplines.ts'
+import { countryOf } from './data/zones.ts'
 
-export type NoticeInput = { locale: Locale; timeZone?: string }
+/** `of`: whose words the crisis speaks from, the reader's own or those of somebody whom they want to answer. */
+export type NoticeInput = { locale: Locale; timeZone?: string; of?: 'own' | 'other' }
 
-/** Known everywhere; a directory that leads to the helplines of one's own country. */
-const INTERNATIONAL: Notice['resources'] = [
-  {
-    name: 'Find A Helpline',
-    contact: 'findahelpline.com',
-    url: 'https://findahelpline.com',
-    country: 'international',
-    source: 'https://findahelpline.com',
-    checked: '2026-11-21',
-  },
-]
+/** Where the language is spoken, for a reader whose zone is not known. English is spoken everywhere, so it names no country. */
+const COUNTRIES: Readonly<Record<Locale, readonly string[]>> = {
+  en: [],
+  es: ['ES', 'MX', 'AR'],
+  fr: ['FR', 'BE', 'CH', 'CA'],
+  de: ['DE', 'AT', 'CH'],
+  pt: ['BR', 'PT'],
+  it: ['IT', 'CH'],
+}
 
-/** What a person in a crisis is shown, and nobody else: a human sentence and where to find help. */
-export const noticeFor = ({ locale }: NoticeInput): Notice => ({
-  text: noticePhrases['crisis-notice'][locale],
-  resources: INTERNATIONAL,
+/**
+ * What a person in a crisis is shown, and nobody else: a human sentence and where to find help, their country's lines first (by time
+ * zone, else by language) and directories for every other country after them.
+ */
+export const noticeFor = ({ locale, timeZone, of = 'own' }: NoticeInput): Notice => {
+  const country = timeZone ? countryOf(timeZone) : undefined
+  const countries = country ? [country] : timeZone && timeZone !== 'UTC' ? [] : COUNTRIES[locale]
+  return {
+    text: noticePhrases[of === 'own' ? 'crisis-notice' : 'crisis-notice-other'][locale],
+    resources: [
+      ...countries.flatMap((code) => (HELPLINES[code] ?? []).map((line) => entry(line, code))),
+      ...(country ? emergency(country, locale) : []),
+      ...INTERNATIONAL.map((line) => entry(line, 'international')),
+    ],
+  }
+}
+
+const entry = (line: Helpline, country: string): Notice['resources'][number] => ({
+  ...line,
+  country,
+  source: line.url,
+  checked: CHECKED,
 })
+
+const emergency = (country: string, locale: Locale): Notice['resources'] => {
+  const contact = EMERGENCY[country]
+  if (!contact) return []
+  const url = `https://en.wikipedia.org/wiki/List_of_emergency_telephone_numbers`
+  return [entry({ name: noticePhrases['crisis-emergency'][locale], contact, url }, country)]
+}
