@@ -1,4 +1,4 @@
-import type { Locale, Strategy, Suggestion } from '../core/job.ts'
+import type { Locale, Suggestion } from '../core/job.ts'
 import { hasSlot, plain, small, strong } from './text.ts'
 import type { Button, Part, View } from './view.ts'
 import { type Say, sayIn } from './words/words.ts'
@@ -12,12 +12,6 @@ export type Suggested = {
   /** What was read from the message, in words. */
   plan?: readonly string[]
   note?: string
-}
-
-const STRATEGY: Record<Strategy, 'acknowledge' | 'explore' | 'support'> = {
-  acknowledge: 'acknowledge',
-  explore: 'explore',
-  support: 'support',
 }
 
 const suggestionParts = (
@@ -36,7 +30,7 @@ const suggestionParts = (
           { label: say('copy'), act: { name: 'copy', draft: id, value } },
         ]
   return [
-    strong(say(STRATEGY[strategy])),
+    strong(say(strategy)),
     { kind: 'draft', text, copyable: id === undefined },
     ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } satisfies Part] : []),
   ]

@@ -164,14 +164,6 @@ export const peopleWords = {
     pt: 'Espaço de trabalho',
     it: 'Spazio di lavoro',
   },
-  usageRequests: {
-    en: 'Requests',
-    es: 'Peticiones',
-    fr: 'Demandes',
-    de: 'Anfragen',
-    pt: 'Pedidos',
-    it: 'Richieste',
-  },
   usageLine: {
     en: '{requests} (built-in engine {embedded}, model {llm})',
     es: '{requests} (motor integrado {embedded}, modelo {llm})',
