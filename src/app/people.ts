@@ -152,15 +152,14 @@ export const createPeople = (ports: PeoplePorts): People => {
 
     async purgeWorkspace(platform, workspace) {
       const parent = workspaceKey({ platform, workspace })
-      const isHere = (key: string) => isUnder(key, parent)
-      await deleteAll(settings, await collect(settings, parent, isHere))
-      await deleteAll(
-        store.aside,
-        await collect(store.aside, `settings/${parent}`, (key) => isHere(key.slice(9))),
-      )
+      for (const [records, layer] of [
+        [settings, parent],
+        [store.aside, `settings/${parent}`],
+      ] as const)
+        await deleteAll(records, [layer, ...(await collect(records, `${layer}/`))])
       for (const whose of [usageKeys.channel(parent), usageKeys.workspace(parent)])
         await deleteAll(usage, await collect(usage, `${whose}/`))
-      await deleteAll(setups, await collect(setups, `${platform}/`, (key) => isHere(layerOf(key))))
+      await deleteAll(setups, await collect(setups, `${platform}/`, (key) => isUnder(layerOf(key), parent)))
       if (platform === 'slack')
         for (const { records, before } of spaces) {
           const isTheirs = (key: string) => isOfWorkspace(key.slice(before.length), platform, workspace)

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { isLocked, storeError, toStoreError } from '../fault.ts'
 
@@ -16,6 +16,7 @@ export type SqliteFile = {
 /** Waiting for a lock is ours: SQLite's own busy timeout would hold up the event loop for all of it. */
 const LOCK_PATIENCE_MS = 400
 const LOCK_STEP_MS = 10
+const LONGEST_TURN_MS = 10
 
 /**
  * `secure_delete` overwrites removed content with zeros; `synchronous = NORMAL` in WAL mode survives a killed process whole, and a power
@@ -63,6 +64,16 @@ export const createSqliteFile = (path: string, onReset: () => void): SqliteFile 
   let isUnchanging = false
   let closed = false
   const statements = new Map<string, StatementSync>()
+  /** When this turn of the event loop first asked; a query is synchronous, and awaiting one after the other would never end the turn. */
+  let turnBegan: number | undefined
+  const takeTurn = async () => {
+    if (turnBegan === undefined) {
+      turnBegan = performance.now()
+      setImmediate(() => {
+        turnBegan = undefined
+      })
+    } else if (performance.now() - turnBegan > LONGEST_TURN_MS) await nextTurn()
+  }
 
   const open = (): DatabaseSync => {
     if (closed) throw storeError('store-closed')
@@ -90,6 +101,7 @@ export const createSqliteFile = (path: string, onReset: () => void): SqliteFile 
 
   return {
     async query(sql, ...parameters) {
+      await takeTurn()
       const deadline = performance.now() + LOCK_PATIENCE_MS
       // A connection opened while nothing could be written is worth replacing once: perhaps it can by now.
       let replaceable = isUnchanging
