@@ -9,8 +9,8 @@ import {
 import type { Act } from '../../app/act.ts'
 import { defuse } from '../../core/defuse.ts'
 import type { DiffPiece, Part, View } from '../../views/view.ts'
-import { LIMITS } from './limits.ts'
 import { copyBlock, escapeText, quoted, small, strong, struck } from './markup.ts'
+import { DRAFT, makeRoom, type Overflow, type Piece, RANKS } from './overflow.ts'
 import { buttonRows, choiceRow, moreRow } from './render-controls.ts'
 
 /** A message's body and its files, ready for REST. Private or public is the sender's to say. */
@@ -32,20 +32,7 @@ export type RenderOptions = {
   more?: { label: string; act: Act; page: number }
 }
 
-/** A part as it stands in the message. `overflow`: what to put in a file instead when the message is full, and how readily. */
-type Piece =
-  | {
-      kind: 'text'
-      text: string
-      alone?: boolean
-      overflow?: { name: string; content: string; rank: number }
-    }
-  | { kind: 'component'; component: APIComponentInContainer }
-
 const POSTING: readonly string[] = ['post', 'choose']
-
-/** What goes first when a message is full: explanations before the draft. */
-const RANKS = { diff: 0, list: 1, quote: 2, draft: 3, text: 4 } as const
 
 const diffText = (pieces: readonly DiffPiece[]): string =>
   pieces
@@ -59,7 +46,7 @@ const diffText = (pieces: readonly DiffPiece[]): string =>
 
 const styled = { normal: (text: string) => text, strong, small } as const
 
-const text = (content: string, overflow?: Extract<Piece, { kind: 'text' }>['overflow']): Piece => ({
+const text = (content: string, overflow?: Overflow): Piece => ({
   kind: 'text',
   text: content,
   ...(overflow && { overflow }),
@@ -83,7 +70,7 @@ const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
       ]
     case 'draft': {
       const shown = (part.copyable && copyBlock(part.text)) || defuse(part.text, 'discord')
-      const overflow = { name: 'draft.txt', content: part.text, rank: RANKS.draft }
+      const overflow = { name: DRAFT, content: part.text, rank: RANKS.draft }
       // Alone: Markdown that a draft leaves open must not swallow what follows.
       return [{ kind: 'text', text: shown, alone: true, overflow }]
     }
@@ -137,29 +124,6 @@ const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
 /** A change in a plain text file, in the notation of wdiff. */
 const marked = ({ kind, text }: DiffPiece): string =>
   kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`
-
-/** Moves whole parts into files, the least important first, until the rest fits. */
-const makeRoom = (all: readonly Piece[]): { shown: Piece[]; files: RawFile[] } => {
-  const shown = [...all]
-  const files: RawFile[] = []
-  const length = () =>
-    shown.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.text.length + 1 : 0), 0)
-  const candidates = all
-    .flatMap((piece, index) =>
-      piece.kind === 'text' && piece.overflow ? [{ index, ...piece.overflow }] : [],
-    )
-    .toSorted((a, b) => a.rank - b.rank || b.index - a.index)
-  for (const { index, name, content } of candidates) {
-    if (length() <= LIMITS.viewText) break
-    const unique = files.some((file) => file.name === name) ? `${files.length + 1}-${name}` : name
-    files.push({ name: unique, data: content, contentType: 'text/plain; charset=utf-8' })
-    shown[index] = {
-      kind: 'component',
-      component: { type: ComponentType.File, file: { url: `attachment://${unique}` } },
-    }
-  }
-  return { shown, files }
-}
 
 /** Neighbouring texts share one text display: a message holds 40 components. */
 const components = (shown: readonly Piece[]): APIComponentInContainer[] => {

@@ -102,6 +102,17 @@ describe('a view on Discord', () => {
     expect(rendered.files).toMatchObject([{ name: 'draft.txt', data: draft }])
   })
 
+  it('keeps the order of many parts that do not fit, in one file', () => {
+    const parts = Array.from(
+      { length: 30 },
+      (_, index): Part => ({ kind: 'text', text: `${index}: ${'word '.repeat(80)}` }),
+    )
+    const rendered = accepted(renderView({ parts }))
+    expect(rendered.files).toHaveLength(1)
+    const numbers = `${words(rendered)}\n${rendered.files[0]?.data}`.match(/^\d+(?=:)/gmu)?.map(Number)
+    expect(numbers).toEqual(parts.map((_, index) => index))
+  })
+
   it('is taken by Discord whatever it says', () => {
     const part: fc.Arbitrary<Part> = fc.oneof(
       fc.record({
