@@ -37,7 +37,10 @@ const KIND = {
   valence: of('valence'),
   strongest: of('strongest'),
   lowest: of('lowest'),
-  turn: of('turn'),
+  asked: of('asked'),
+  far: of('far'),
+  farther: of('farther'),
+  about: of('about'),
 }
 const START = of('start')
 const END = of('end')
@@ -54,6 +57,10 @@ const LAST = bins('last')
 const binOf = (table: readonly number[], value: number): number =>
   table[Math.max(-10, Math.min(10, Math.round(value))) + 10] as number
 
+/** Of whom a text speaks and how it ends: with how good or bad its words are, a feature of its own. */
+const ABOUT: ReadonlySet<string> = new Set(
+  'i you he she they we it this that my your his her their me him them ? ! . ...'.split(' '),
+)
 /** A negator's reach in words. */
 const SCOPE = 4
 const MAX_GRAM = 5
@@ -107,9 +114,13 @@ export const createExtractor = (valence: Valence): ((tokens: readonly Token[]) =
         if (value < lowest) lowest = value
         emit(join(KIND.valence, Math.round(value)), i, i)
       }
-      degree = DEGREES[token.form] ?? 1
+      degree = DEGREES.get(token.form) ?? 1
       reach = NEGATORS.has(token.form) ? SCOPE : reach - 1
     }
+    const tone = Math.max(-3, Math.min(3, Math.round(sum / 2)))
+    for (let i = 0; i < tokens.length; i++)
+      if (ABOUT.has((tokens[i] as Token).form))
+        emit(join(join(KIND.about, words[i] as number), tone + 7), i, i)
     const end = Math.max(0, tokens.length - 1)
     emit(binOf(VALENCE, sum), 0, end)
     emit(binOf(STRONGEST, strongest * 2), 0, end)
@@ -137,10 +148,12 @@ export const createExtractor = (valence: Valence): ((tokens: readonly Token[]) =
     let letters = 0
     for (let i = 0; i < count; i++) words[i] = hashOf((tokens[i] as Token).form)
     let reach = 0
+    const asks = tokens.some(({ kind, form }) => kind === 'mark' && form.includes('?'))
     for (let i = 0; i < count; i++) {
       const token = tokens[i] as Token
       const word = words[i] as number
       emit(word, i, i)
+      if (asks) emit(join(KIND.asked, word), i, i)
       const before = i > 0 ? (words[i - 1] as number) : START
       const pair = join(before, word)
       emit(pair, Math.max(0, i - 1), i)
@@ -149,6 +162,8 @@ export const createExtractor = (valence: Valence): ((tokens: readonly Token[]) =
         emit(join(two, pair), Math.max(0, i - 2), i)
         emit(join(join(KIND.skip, two), word), Math.max(0, i - 2), i)
       }
+      if (i > 2) emit(join(join(KIND.far, words[i - 3] as number), word), i - 3, i)
+      if (i > 3) emit(join(join(KIND.farther, words[i - 4] as number), word), i - 4, i)
       if (i < 2) emit(join(KIND.opening, word), i, i)
       if (reach > 0) emit(join(KIND.negated, word), i, i)
       if (token.kind === 'word') {

@@ -39,6 +39,10 @@ const PIECES = new RegExp(
 const SKIN_OR_VARIANT = /[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu
 const DRAWN_OUT = /(\p{L})\1{2,}/gu
 
+/** "constructor" is no emoji. */
+const emojiOf = (name: string): string | undefined =>
+  Object.hasOwn(EMOJI_NAMES, name) ? EMOJI_NAMES[name] : undefined
+
 const markForm = (text: string): string => {
   if (text === '…') return '...'
   if (text.length === 1) return text === '“' || text === '”' ? '"' : text
@@ -80,8 +84,7 @@ const tokenOf = (match: RegExpExecArray): Token => {
   if (groups.number !== undefined) return plain(NUMBER, 'stand-in', start, end)
   if (groups.emoji !== undefined) return plain(text.replace(SKIN_OR_VARIANT, ''), 'emoji', start, end)
   if (groups.face !== undefined) return plain(text.replace('-', ''), 'emoji', start, end)
-  if (groups.shortcode !== undefined)
-    return plain(EMOJI_NAMES[text.slice(1, -1)] ?? text, 'emoji', start, end)
+  if (groups.shortcode !== undefined) return plain(emojiOf(text.slice(1, -1)) ?? text, 'emoji', start, end)
   if (groups.name !== undefined) return plain(NAME, 'stand-in', start, end)
   return plain(groups.link === undefined ? CODE : LINK, 'stand-in', start, end)
 }

@@ -8,6 +8,7 @@ import { tokenise } from './tokens.ts'
 import { BRIGHTER, type BrighterLanguage, readBrighter, readGoEmotions, readVader } from './training/data.ts'
 import { createProgress } from './training/progress.ts'
 import { trainTable } from './training/table.ts'
+import { readCivil, readParaDetox, toxicWordsFile, trainToxicity } from './training/toxicity.ts'
 import { phraseFinderOf } from './voices.ts'
 import { encodeWeights, type Table } from './weights.ts'
 
@@ -48,11 +49,11 @@ const english = trainTable({
   })),
   heads: HEADS.length,
   extract: read,
-  features: 8_000,
+  features: 12_000,
   minimum: 3,
   folds,
   seeds: 3,
-  recipe: { epochs: 8, rate: 0.1, decay: 0.1, smoothing: 0.1, dropout: 0.5, seed },
+  recipe: { epochs: 8, rate: 0.1, decay: 0.15, smoothing: 0.1, dropout: 0.5, seed },
   onStep: progress.step('en'),
 })
 
@@ -80,3 +81,9 @@ const others = (Object.keys(BRIGHTER) as BrighterLanguage[]).map(
 const bytes = encodeWeights({ tables: { en: english, ...Object.fromEntries(others) }, valence })
 writeFileSync(values.out, bytes)
 progress.end(`${values.out}: ${(bytes.length / 1e6).toFixed(3)} MB`)
+
+// a data file of the core, which reads nothing from the disk
+const toxicWords = new URL('../core/sense/data/toxic-words.ts', import.meta.url)
+const weights = trainToxicity(readParaDetox(values.data), readCivil(values.data), { seed })
+writeFileSync(toxicWords, toxicWordsFile(weights))
+progress.end(`${toxicWords.pathname}: ${weights.size} words`)

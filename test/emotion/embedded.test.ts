@@ -98,6 +98,7 @@ describe('the embedded emotion model', () => {
   test.each([
     'great, thanks for fixing it!',
     'Great, another green build!',
+    'Thanks so much for the review',
     'Thanks for the help, this is just what I needed',
     'I love this feature',
   ])('takes honest praise for what it is: %s', (text) => {
@@ -140,6 +141,14 @@ describe('the embedded emotion model', () => {
     const first = read(text)
     read('something else entirely, in between')
     expect(read(text)).toEqual(first)
+  })
+
+  test('takes words that JavaScript knows for words', () => {
+    for (const word of ['constructor', 'toString', ':constructor:', '__proto__', 'hasOwnProperty']) {
+      const { emotions, confidence } = read(`the ${word} failed, really ${word} great`)
+      expect(Number.isFinite(confidence)).toBe(true)
+      expect(emotions.every(({ probability }) => Number.isFinite(probability))).toBe(true)
+    }
   })
 
   test('reads 40,000 characters', () => {

@@ -34,8 +34,8 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-const detector = eld.newInstance()
-detector.setLanguageSubset(LANGUAGES)
+// the package's own instance: another one would load its 60 MB again
+eld.setLanguageSubset(LANGUAGES)
 
 /**
  * The language of a text as a BCP 47 primary tag, 'und' when it cannot be told, with a confidence of 0…1. Letter statistics (eld,
@@ -48,7 +48,7 @@ export const detectLanguage = (text: string): { language: string; confidence: nu
     .slice(0, ENOUGH)
   const words = plain.match(WORDS) ?? []
   if (words.length === 0) return UNKNOWN
-  const result = detector.detect(plain)
+  const result = eld.detect(plain)
   const scores = new Map(Object.entries(result.getScores()))
   for (const language of scores.keys()) if (SERVED.has(language)) raise(scores, language, SERVED_LEAD)
   const known = new Map<string, number>()

@@ -13,6 +13,12 @@ export const readParaDetox = (data: string): Pair[] =>
     .filter((cells) => (cells[0] ?? '') !== '' && (cells[1] ?? '') !== '')
     .map(([toxic = '', ...neutral]) => ({ toxic, neutral: neutral.filter((text) => text.trim() !== '') }))
 
+/** Sentences from the web that nobody would call toxic. */
+export const readCivil = (data: string): string[] =>
+  readFileSync(join(data, 'langid_lingua', 'en.sentences.txt'), 'utf8')
+    .trim()
+    .split('\n')
+
 /**
  * Who a person is, is no insult. These stand in toxic texts because they are attacked there, and would otherwise be learnt as if
  * they were the attack.
