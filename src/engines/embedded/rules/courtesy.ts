@@ -1,7 +1,7 @@
 import { COURTESY } from '../data/courtesy.ts'
 import type { Rule } from '../rule.ts'
 import { sentencesOf } from '../text/blocks.ts'
-import { decapitalise } from '../text/splice.ts'
+import { capitalise, decapitalise } from '../text/splice.ts'
 
 /** Shorter texts are remarks, not letters. */
 const GREET_FROM_WORDS = 5
@@ -27,10 +27,7 @@ export const greeting: Rule = {
       return undefined
     if (text.split(/\s+/u).length < GREET_FROM_WORDS) return undefined
     const polite = formality >= 0.6 || words.addressesFormally?.test(text)
-    const hello = asTyped(
-      pick(polite ? words.formal : (tone.lightness && words.light?.hello) || words.casual),
-      text,
-    )
+    const hello = pick(polite ? words.formal : (tone.lightness && words.light?.hello) || words.casual)
     const mention = MASK_START.exec(text)
     const isMention = mention && job.masked.items.find((item) => item.start === 0)?.kind === 'mention'
     if (mention && isMention) {
@@ -40,13 +37,9 @@ export const greeting: Rule = {
       }
     }
     if (/^[\u{f0000}-\u{ffffd}*_>#-]/u.test(text)) return undefined
-    return { text: `${hello} ${text}` }
+    return { text: `${hello} ${capitalise(text)}` }
   },
 }
-
-/** Who types in lower case is answered for in lower case. */
-const asTyped = (courtesy: string, text: string): string =>
-  /^\p{Ll}/u.test(text) ? courtesy.toLowerCase() : courtesy
 
 const decapitaliseRest = (rest: string, language: string): string =>
   language === 'en' &&
@@ -77,9 +70,8 @@ export const thanks: Rule = {
       text.includes('\n\n')
     )
       return undefined
-    const ending = asTyped(
-      pick(formality >= 0.6 ? words.thanksFormal : (tone.lightness && words.light?.thanks) || words.thanks),
-      text,
+    const ending = pick(
+      formality >= 0.6 ? words.thanksFormal : (tone.lightness && words.light?.thanks) || words.thanks,
     )
     // A message without a full stop gets its thanks after a comma, as it was begun.
     const open = /[\p{L}\p{N}]$/u.test(text.trimEnd())

@@ -4,7 +4,7 @@ import { capitalise, type Edit } from '../text/splice.ts'
 
 const PRESENTABLE_FROM = 0.7
 const GREETED =
-  /^((?:hi|hello|good (?:morning|afternoon|evening))(?: (?:all|team|everyone|there))?)\s+(?=(?:could|can|would|will|do|did|is|are|have|please|i|we|just|what|when|where|how)\b)/iu
+  /^((?:hi|hello|good (?:morning|afternoon|evening))(?: (?:all|team|everyone|there))?)\s+(?=(?:could|can|would|will|do|did|is|are|have|please|i|we|just|what|when|where|who|how)\b)/iu
 const TRAILING_THANKS = /[\s,]+(thanks|thank you|thanks a lot|many thanks)$/iu
 const ASKS =
   /^(?:(?:hi|hello|good \w+)\b[^,]*,\s*)?(?:and |so |also )?(?:could|can|would|will|do|does|did|is|are|was|were|have|has|what|when|where|which|who|how|why|may|should)\b(?! (?:a|an|the) )/iu
@@ -14,6 +14,8 @@ const SELF = /(?<![\p{L}\p{N}.’'-])i(?=['’](?:m|ve|ll|d)\b|\s)/gu
 export const presentable: Rule = {
   code: 'register-presentable',
   apply(text, { asked, formality, job, language }) {
+    // "ok", "brb" and "LGTM" are fine in any company.
+    if (text.trim().split(/\s+/u).length < 3) return undefined
     const english = language === 'en'
     if (!(asked || job.style.formality) || formality < PRESENTABLE_FROM) return undefined
     const edits: Edit[] = sentencesOf(text).flatMap(({ start, end, text: sentence, item }, index, all) => {

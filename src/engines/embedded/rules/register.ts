@@ -16,6 +16,9 @@ const EXPAND = lexicon(
 )
 const CONTRACT = lexicon(CONTRACTIONS)
 const SPELL = lexicon(CHAT_SPELLINGS)
+/** "ur free", "ur doing": the short form of "you are". */
+const YOU_ARE =
+  /^ (?:free|welcome|right|wrong|late|done|sure|not|ok|okay|ready|busy|here|there|a|an|the|so|too|on|in|at|\p{Ll}+ing)(?!\p{L})/u
 const SELF = /\bi\b/gu
 
 /** A full form is only contracted before a word that can carry the weight: "who I am" and "yes, it is." stay. */
@@ -67,13 +70,13 @@ export const chatSpelling: Rule = {
   code: 'register-spelling',
   apply(text, { asked, formality, job }) {
     if (!(asked || job.style.formality) || formality < SPELL_FROM) return undefined
-    return edited(
+    const result = edited(
       text,
-      SPELL.find(words(text)).map(({ start, end, value }) => ({
-        start,
-        end,
-        put: curl(matchCase(value, text.slice(start, end)), text),
-      })),
+      SPELL.find(words(text)).map(({ start, end, value }) => {
+        const meant = value === 'your' && YOU_ARE.test(text.slice(end)) ? "you're" : value
+        return { start, end, put: curl(matchCase(meant, text.slice(start, end)), text) }
+      }),
     )
+    return result && /\p{L}/u.test(result.text) ? result : undefined
   },
 }

@@ -62,7 +62,8 @@ export const loudMarks: Rule = {
   apply(text, { asked, heated, loud, capitals, tone, language, job }) {
     if (!text.includes('!') && !text.includes('??')) return undefined
     const grave = tone.base === 'empathetic' && job.plan.grave
-    const even = tone.base === 'calm' || grave || tone.formality >= 0.8
+    const quiet = tone.base === 'calm' || grave
+    const even = quiet || tone.formality >= 0.8
     // "¡…!" is a pair; taking one half away would leave the other.
     const flat = (heated || (asked && even)) && !text.includes('¡') && language !== 'other'
     return edited(
@@ -70,8 +71,8 @@ export const loudMarks: Rule = {
       replaceEach(text, MARKS, ([run, space = '', marks = '']) => {
         if (marks === '') return '¡'
         if (!asked && !heated && !capitals && marks.length < SHOUT) return undefined
-        // One mark is emphasis; it is lowered with the rest of a shout, or where the tone asks.
-        if (marks.length === 1 && !asked && !loud) return undefined
+        // One mark is emphasis; it is lowered with the rest of a shout, or where a quiet tone was asked for.
+        if (marks.length === 1 && !loud && !(asked && (quiet || heated))) return undefined
         const before = language === 'fr' ? space : ''
         const put = marks.includes('?') ? `${before}?` : flat ? '.' : `${before}!`
         return put === run || (marks.length === 1 && marks === put.trim()) ? undefined : put
