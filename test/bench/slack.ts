@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { behaviours, startOpenAi } from '../loopback/openai.ts'
@@ -17,14 +18,11 @@ const DRAFTS = [
 ]
 /** The contract limits a person to 30 requests a minute, so that many people are needed to ask for more. */
 const PER_PERSON = 20
-const FIRST_PORT = 3977
 
 type Contender = { name: string; entry: string; env?: Record<string, string>; grammar?: boolean }
 type Acked = { ms: number; status: number; whole: boolean }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1000 })
-
-const send = (port: number, body: string, type: string): Promise<Acked> =>
+const send = ({ agent, port }: Pick<Bot, 'agent' | 'port'>, body: string, type: string): Promise<Acked> =>
   new Promise((resolve, reject) => {
     let started = performance.now()
     const outgoing = request(
@@ -58,8 +56,9 @@ const send = (port: number, body: string, type: string): Promise<Acked> =>
   })
 
 /** One person's command, as Slack sends it. The response URL leads to the loopback Slack. */
-const command = ({ slack, port }: Bot, run: string, index: number): Promise<Acked> => {
+const command = (bot: Bot, run: string, index: number): Promise<Acked> => {
   const user = `U${run}${Math.floor(index / PER_PERSON)}`
+  const { slack } = bot
   const id = `${run}${index}`
   slack.responseUrls.set(id, { id, user, channel: 'CGENERAL', uses: 0, createdAt: Date.now() })
   const { body, type } = encode({
@@ -75,13 +74,23 @@ const command = ({ slack, port }: Bot, run: string, index: number): Promise<Acke
       response_url: `${slack.apiUrl.replace('/api/', '/hook/')}${id}`,
     },
   })
-  return send(port, body, type)
+  return send(bot, body, type)
 }
 
-type Bot = { contender: Contender; slack: LoopbackSlack; port: number; stop(): Promise<void> }
+type Bot = { contender: Contender; slack: LoopbackSlack; port: number; agent: Agent; stop(): Promise<void> }
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
 
 /** A contender in a process of its own, with a workspace of its own. */
-const start = async (contender: Contender, port = FIRST_PORT): Promise<Bot> => {
+const start = async (contender: Contender): Promise<Bot> => {
+  const port = await freePort()
   const slack = await startSlack()
   // Everybody is known to this workspace, so that looking people up costs what it costs.
   const someone = slack.people.get('UADA')
@@ -101,6 +110,8 @@ const start = async (contender: Contender, port = FIRST_PORT): Promise<Bot> => {
       ...contender.env,
     },
   })
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
   slack.overHttp(`http://127.0.0.1:${port}/slack/events`)
   for (let tries = 0; tries < 200; tries++) {
     await sleep(100)
@@ -114,12 +125,15 @@ const start = async (contender: Contender, port = FIRST_PORT): Promise<Bot> => {
     await slack.command('', { name: '/tone' })
     await slack.submit(await slack.windowOf(), { grammar: false })
   }
+  const agent = new Agent({ keepAlive: true, maxSockets: 1000 })
   const stop = async () => {
-    child.kill('SIGKILL')
+    agent.destroy()
+    process.off('exit', kill)
+    kill()
     await once(child, 'exit')
     await slack.stop()
   }
-  return { contender, slack, port, stop }
+  return { contender, slack, port, agent, stop }
 }
 
 /** Commands at an even pace, whatever becomes of those before. */
@@ -196,13 +210,11 @@ const acknowledgements = async (seconds: number): Promise<Table> => {
 /** Rounds by turns, all bots standing, so that whatever else the machine does falls on all of them. */
 const throughput = async (rounds: number): Promise<Table> => {
   const bots: Bot[] = []
-  for (const contender of [ECHO, ACK_ECHO, PLAIN, GRAMMAR]) {
-    bots.push(await start(contender, FIRST_PORT + bots.length))
-  }
+  for (const contender of [ECHO, ACK_ECHO, PLAIN, GRAMMAR]) bots.push(await start(contender))
   const rates = new Map(bots.map((bot) => [bot, [] as number[]]))
-  for (const bot of bots) await saturated(bot, 'WARM', 1000, 16)
+  for (const bot of bots) await saturated(bot, 'WARM', 500, 16)
   for (let round = 0; round < rounds; round++) {
-    for (const bot of bots) rates.get(bot)?.push(await saturated(bot, `R${round}N`, 500, 16))
+    for (const bot of bots) rates.get(bot)?.push(await saturated(bot, `R${round}N`, 300, 16))
   }
   for (const bot of bots) await bot.stop()
   const medians = bots.map((bot) => quantile(rates.get(bot) ?? [], 0.5))
@@ -248,7 +260,7 @@ const burst = async (count: number): Promise<Table> => {
 export const bench: Bench = {
   name: 'slack',
   async run({ full }) {
-    const acks = await acknowledgements(full ? 60 : 10)
-    return [acks, await throughput(full ? 21 : 7), await burst(10_000)]
+    const acks = await acknowledgements(full ? 60 : 5)
+    return [acks, await throughput(full ? 21 : 5), await burst(full ? 10_000 : 3000)]
   },
 }

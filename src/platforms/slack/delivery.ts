@@ -11,11 +11,11 @@ import type { Conversations } from './conversations.ts'
 import { failureOf } from './errors.ts'
 import type { Home } from './home.ts'
 import type { Posts } from './posts.ts'
+import { createPrivateMessages } from './private-messages.ts'
 import type { Incoming } from './read/incoming.ts'
 import { modalForm } from './render/form.ts'
-import { messages, modalView, skeleton } from './render/view.ts'
+import { modalView, skeleton } from './render/view.ts'
 import { opensWindow, reopenView } from './reopen.ts'
-import { createResponseUrl } from './response-url.ts'
 import type { Tokens } from './tokens.ts'
 import { createWindow, metadataOf } from './windows.ts'
 
@@ -41,10 +41,9 @@ export const createDelivery = (
   personOf: () => Person | undefined,
 ): Edge & { deliver(reply: Reply): Promise<void> } => {
   const window = createWindow(clients.reading, tokens, tenant, surface)
-  const response = surface.responseUrl ? createResponseUrl(surface.responseUrl) : undefined
   const locale = (): Locale => personOf()?.locale ?? 'en'
+  const privately = createPrivateMessages({ clients, tokens, log }, { tenant, surface, user }, locale)
   let acknowledged = false
-  let replaces = surface.replaces ?? false
 
   /** True when Slack took it. A lost acknowledgement is not the end: the answer has other ways. */
   const acknowledge = async (body?: AckBody): Promise<boolean> => {
@@ -59,72 +58,50 @@ export const createDelivery = (
     }
   }
 
-  const sayDirectly = async (view: View): Promise<void> => {
-    const token = await tokens.bot(tenant)
-    for (const content of messages(view, locale())) {
-      await clients.posting.chat.postMessage({ token, channel: user.id, ...content })
-    }
-  }
-  const respond = async (view: View, instead = replaces): Promise<void> => {
-    if (!response) return sayDirectly(view)
-    try {
-      for (const [index, content] of messages(view, locale()).entries()) {
-        const replace = instead && index === 0
-        const thread = surface.thread && !replace ? { thread_ts: surface.thread } : {}
-        await response.send({ response_type: 'ephemeral', replace_original: replace, ...content, ...thread })
-      }
-      replaces = true
-    } catch (error) {
-      log.warn(
-        { code: failureOf(error).code, platform: 'slack' },
-        'response URL failed; telling the person directly',
-      )
-      await sayDirectly(view)
-    }
-  }
   /** A submission's window closes when its answer goes to a conversation; a control's window stays and changes. */
   const staysInWindow = (): boolean =>
-    window.isOpen() && !(surface.acknowledges === 'window' && response !== undefined)
+    window.isOpen() && !(surface.acknowledges === 'window' && privately.hasUrl)
 
   const show = async (view: View): Promise<void> => {
     if (surface.conversation) return conversations.show(tenant, surface.conversation, view, locale())
     if (surface.view?.type === 'home' && asked.kind === 'home') {
       return window.publish(user.id, await home.view(view, tenant, user.id, locale()))
     }
-    const modal = () => modalView(view, locale(), metadataOf({ ...surface, replaces }))
+    const modal = () => modalView(view, locale(), metadataOf({ ...surface, replaces: privately.replaces() }))
     if (surface.acknowledges === 'message' && !acknowledged && !window.isOpen()) {
-      const [first, ...more] = messages(view, locale())
+      const [first, ...more] = privately.contents(view)
       if (more.length === 0 && (await acknowledge({ response_type: 'ephemeral', ...first }))) {
-        replaces = true
+        privately.shown()
         return
       }
     }
     if (staysInWindow()) {
-      if (
-        surface.acknowledges === 'window' &&
-        (await acknowledge({ response_action: 'update', view: modal() }))
-      )
-        return
+      const update = { response_action: 'update', view: modal() }
+      if (surface.acknowledges === 'window' && (await acknowledge(update))) return
       await acknowledge()
       await window.show(modal())
       return
     }
     await acknowledge()
-    if (!response && (await window.show(modal()))) return
-    await respond(view)
+    if (!privately.hasUrl && (await window.show(modal()))) return
+    await privately.show(view)
   }
 
   const ask = async (form: Extract<Reply, { kind: 'ask' }>['form']): Promise<void> => {
-    const view = modalForm(form, locale(), metadataOf({ ...surface, replaces }, form.state))
+    const view = modalForm(
+      form,
+      locale(),
+      metadataOf({ ...surface, replaces: privately.replaces() }, form.state),
+    )
     if (surface.acknowledges === 'window' && (await acknowledge({ response_action: 'update', view }))) return
     await acknowledge()
     // Beside the preview, not instead of it: the preview still holds the person's text.
-    if (!(await window.show(view))) await respond(reopenView(asked, locale()), false)
+    if (!(await window.show(view))) await privately.show(reopenView(asked, locale()), false)
   }
 
   const close = async (): Promise<void> => {
     await acknowledge()
-    if (response && surface.replaces) await response.send({ delete_original: true })
+    await privately.remove()
   }
 
   const revise = async (reply: Extract<Reply, { kind: 'revise' }>): Promise<void> => {
@@ -181,15 +158,14 @@ export const createDelivery = (
     first: deliver,
     later: deliver,
     acknowledge: async () => {
-      const closesIntoChat = surface.acknowledges === 'window' && response === undefined
+      const closesIntoChat = surface.acknowledges === 'window' && !privately.hasUrl
       const waiting = skeleton(locale(), metadataOf(surface))
       await acknowledge(closesIntoChat ? { response_action: 'update', view: waiting } : undefined)
       // The trigger dies in three seconds; the window is opened now and filled when the form is ready.
       if (opensWindow(asked) && !window.isOpen()) await window.show(waiting).catch(() => false)
     },
     progress: async (view) => {
-      // The last use of a response URL belongs to the answer.
-      if (response && response.left() <= 1) return
+      if (!privately.hasUsesToSpare()) return
       try {
         if (surface.conversation) await conversations.waiting(tenant, surface.conversation, locale())
         else await show(view)

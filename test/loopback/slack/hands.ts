@@ -6,10 +6,12 @@ type By = { user?: string; channel?: string }
 
 /** Every control in a list of blocks: buttons, menus, feedback. */
 export const controlsOf = (blocks: readonly Json[] = []): Json[] =>
-  blocks.flatMap((block) => [
-    ...((['actions', 'context_actions'].includes(String(block.type)) ? block.elements : []) as Json[]),
-    ...(block.accessory ? [block.accessory as Json] : []),
-  ])
+  blocks.flatMap((block) =>
+    [
+      ...((['actions', 'context_actions'].includes(String(block.type)) ? block.elements : []) as Json[]),
+      ...(block.accessory ? [block.accessory as Json] : []),
+    ].map((element) => ({ ...element, block_id: block.block_id })),
+  )
 
 /** All words in blocks, as one text to look in. */
 export const wordsOf = (value: unknown): string => {
@@ -144,7 +146,7 @@ export const createHands = (
     if (!found) throw new Error(`no button “${name}” among: ${controls(on).map(label).join(', ')}`)
     return press(
       placeOf(on, user),
-      { type: 'button', action_id: found.action_id, value: found.value },
+      { type: 'button', action_id: found.action_id, block_id: found.block_id, value: found.value },
       { user },
     )
   }
@@ -167,7 +169,7 @@ export const createHands = (
   }
 
   /** Sends a window's form: what it was filled with, changed by `values` (by field name, or `name~1` for a continued input). */
-  const submit = (
+  const submit = async (
     view: SlackView,
     values: Record<string, unknown> = {},
     { user = view.user, conversation = undefined as string | undefined } = {},
@@ -194,7 +196,7 @@ export const createHands = (
       }
       state[String(block.block_id)] = { value: { type, ...filled[String(type)] } }
     }
-    return interact(
+    const ack = await interact(
       {
         type: 'view_submission',
         view: { ...view, team_id: world.team, state: { values: state } },
@@ -211,6 +213,19 @@ export const createHands = (
       },
       { user },
     )
+    // An acknowledgement may change the window that was sent.
+    if (ack.body.response_action === 'update') {
+      const shown = {
+        ...(ack.body.view as Json),
+        id: view.id,
+        hash: world.next('h'),
+        user: view.user,
+        type: 'modal',
+      } as const
+      world.views.set(view.id, shown)
+      world.changed()
+    }
+    return ack
   }
 
   const event = (

@@ -23,7 +23,8 @@ const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 for (const mode of ['http', 'socket'] as const) {
   describe(`a command by ${mode}`, () => {
-    it('is answered in the acknowledgement when the work is fast', async () => {
+    // How fast depends on the machine; it is looked at again before it counts as slow.
+    it('is answered in the acknowledgement when the work is fast', { retry: 2 }, async () => {
       const app = createAppByHand(() => show(preview('Could you send it?')))
       const { slack } = await start(app, { mode })
       const ack = await slack.command('send it')
@@ -37,7 +38,9 @@ for (const mode of ['http', 'socket'] as const) {
       expect(slack.responseUrls.values().next().value?.uses).toBe(0)
     })
 
-    it('is acknowledged at once when the work is slow, and answered through the response URL', async () => {
+    it('is acknowledged at once when the work is slow, and answered through the response URL', {
+      retry: 2,
+    }, async () => {
       const app = createAppByHand(async (_, { progress }) => {
         progress(text('Writing'))
         await later(400)

@@ -65,7 +65,7 @@ describe('/humanize', () => {
     )
   })
 
-  it('acknowledges within 300 ms while the engine hangs, and can be cancelled', async () => {
+  it('acknowledges within 300 ms while the engine hangs, and can be cancelled', { retry: 2 }, async () => {
     const release = bench.writer.hold()
     const ack = await slack.command('slow one')
     expect(ack.ms).toBeLessThan(300)
@@ -88,15 +88,10 @@ describe('Post', () => {
 
   it('pressed by somebody else does nothing, and says so privately', async () => {
     const shown = await preview()
-    const before = shown.states.length
     await slack.click(shown, 'Post', { user: 'UBOB' })
-    await slack.until(
-      () => shown.states.length > before || slack.shown.some(({ user }) => user === 'UBOB'),
-      'an answer',
-    )
-    expect(wordsOf(shown.content) + wordsOf(slack.shown.map(({ content }) => content))).toContain(
-      'belong to the person',
-    )
+    const told = await slack.shownTo('UBOB')
+    expect(wordsOf(told.content)).toContain('belong to the person')
+    expect(labels(shown)).toContain('Post')
     expect(slack.posted).toEqual([])
   })
 

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { wordsOf } from '../../loopback/slack/hands.ts'
 import { BOT_TOKEN } from '../../loopback/slack/slack.ts'
 import type { Json } from '../../loopback/slack/world.ts'
 import {
@@ -79,7 +78,8 @@ describe('installing', () => {
     expect(authorize.searchParams.get('redirect_uri')).toBe('https://bot.example/slack/oauth_redirect')
     expect(back.status).toBe(200)
     expect(installations.records.get('slack/T0LOOP/bot')?.token.value).toBe(BOT_TOKEN)
-    expect(wordsOf((await connected.slack.command('x')).body)).toContain('done')
+    await connected.slack.command('x')
+    await connected.slack.shownTo('UADA', (words) => words.includes('done'))
     expect(JSON.stringify(connected.lines)).not.toContain(BOT_TOKEN)
   })
 

@@ -1,4 +1,5 @@
 import { type Act, decodeAct } from '../../../app/act.ts'
+import { belongsToAnother } from '../render/owner.ts'
 import { idOf, parsed, placeIn, tenantOf, userOf } from './common.ts'
 import type { Incoming } from './incoming.ts'
 import { readMetadata } from './metadata.ts'
@@ -50,7 +51,8 @@ export const readAction = (body: unknown): Incoming =>
         triggerId: trigger_id,
         channel: channel || undefined,
         thread,
-        replaces: response_url !== undefined || metadata.replaces,
+        replaces:
+          (response_url !== undefined && !belongsToAnother(user.id, action.block_id)) || metadata.replaces,
         ...(view && { view: { id: view.id, type: view.type } }),
       },
     }

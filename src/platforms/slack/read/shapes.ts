@@ -81,6 +81,7 @@ export const blockActions = v.object({
       v.object({
         type: v.string(),
         action_id: v.string(),
+        block_id: v.optional(v.string()),
         action_ts: v.optional(v.string()),
         value: v.nullish(v.string()),
         selected_option: v.nullish(option),
