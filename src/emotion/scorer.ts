@@ -57,7 +57,10 @@ export const createScorer = (table: Table): Scorer => {
         for (let h = 0; h < heads; h++) sums[h] = (sums[h] as number) + (rows[at + h] as number)
       }
       const length = lengthScale(count)
-      return Float64Array.from(sums, (sum, h) => (bias[h] as number) + sum * (scale[h] as number) * length)
+      const logits = new Float64Array(heads)
+      for (let h = 0; h < heads; h++)
+        logits[h] = (bias[h] as number) + (sums[h] as number) * (scale[h] as number) * length
+      return logits
     },
     evidence({ count, row, first, last }, head, tokens) {
       const shares = new Float64Array(tokens)
