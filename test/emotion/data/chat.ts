@@ -2,7 +2,7 @@ import type { Ekman } from '../../../src/core/analysis.ts'
 
 /**
  * Lines as they stand in developer chats, with the Ekman groups that a considerate reader would accept, best first. Written for
- * judging, never trained on.
+ * judging and never trained on, but looked at while the model's phrases were written.
  */
 export const CHAT: readonly { text: string; accept: readonly Ekman[] }[] = [
   // gratitude, praise, joy
@@ -89,7 +89,7 @@ export const CHAT: readonly { text: string; accept: readonly Ekman[] }[] = [
   { text: 'no worries, take your time', accept: ['joy', 'neutral'] },
 ]
 
-/** Written after the model and its phrases were finished, and not looked at since: what to expect of lines that nobody foresaw. */
+/** Written apart from the model's phrases, whose errors nobody looked at: what to expect of lines that nobody foresaw. */
 export const UNSEEN_CHAT: readonly { text: string; accept: readonly Ekman[] }[] = [
   { text: 'huge thanks to the infra folks for staying up all night', accept: ['joy'] },
   { text: 'I really enjoyed pairing with you today', accept: ['joy'] },
