@@ -5,7 +5,7 @@ import type { Details, EventKind, ReadDetails } from './event.ts'
 /** After these words stands what the event is about. */
 const BEFORE_WHAT: Partial<Record<EventKind, RegExp>> = {
   rejection:
-    /\b(?:failed|flunked|bombed|lost|blew|get|pass|win|rejected (?:for|from)|turned (?:me|us) down for|over for|messed up|screwed up|cancell?ed|scrapped|shelved|axed|killed|the plug on)$/iu,
+    /\b(?:failed|flunked|hit|meet|reach|missed|bombed|lost|blew|get|pass|win|rejected (?:for|from)|turned (?:me|us) down for|over for|messed up|screwed up|cancell?ed|scrapped|shelved|axed|killed|the plug on)$/iu,
   complaint: /\b(?:with|because of|upset about|waiting for|cancel)$/iu,
   anxiety: /\b(?:about|of|before|for|dreading|dread|fail|mess up|screw up|bomb)$/iu,
   help: /\b(?:on|with|understand|about|by|figure out|how does|how do i use|how do i reset)$/iu,
@@ -15,7 +15,8 @@ const BEFORE_WHAT: Partial<Record<EventKind, RegExp>> = {
   'good-news':
     /\b(?:passed|won|got|shipped|launched|finished|closed|signed|landed|published|released|completed|fixed|solved|nailed|accepted (?:in)?to)$/iu,
   request:
-    /\b(?:review|check|look at|look over|read|send(?: (?:me|us))?|share|update|fix|finish|prepare|write|approve|test|merge|deploy|proofread|translate|book|order|draft|sign|take over|have a look at|take a look at|go over|need|upload|create|schedule|run)$/iu,
+    /\b(?:review|check|look at|look over|read|send(?: (?:me|us))?|share|update|fix|finish|prepare|write|approve|test|merge|deploy|proofread|translate|book|order|draft|sign|take over|have a look at|take a look at|go over|need|upload|create|schedule|run|cover)$/iu,
+  disagreement: /\b(?:disagree with|agree with|about|like|convinced by|convinced of|object to)$/iu,
 }
 /** Before these words it stands itself: "the checkout page is down". */
 const AFTER_WHAT: Partial<Record<EventKind, RegExp>> = {
@@ -26,9 +27,11 @@ const AFTER_WHAT: Partial<Record<EventKind, RegExp>> = {
     /^ (?:got|was|is|were|has been) (?:rejected|denied|declined|refused|turned down|cancell?ed|scrapped)\b/iu,
   complaint: /^ (?:is|was|are|has|keeps?|never|does|did|still|crash\p{L}*|stopped|ignored|lost|arrived)\b/iu,
 }
+/** Where no wording tells more, the first thing that is named will do. */
+const ANYWHERE: ReadonlySet<EventKind> = new Set(['neutral', 'question'])
 /** Nouns that stand in such a place and name no event. */
 const NOT_WHAT =
-  /^(?:the |your )?(?:times?|way|lot|bit|things?|days?|weeks?|months?|years?|moment|minutes?|seconds?|reply|everything|something|nothing|anything|help|support|patience|understanding|guys?|people|everyone|money|first|next|last|one|it|today|tomorrow|hours?|kind words|advice|heads-?up|message|weekend|morning|evening|night|while|point|rest|others?|life)$/iu
+  /^(?:the |your )?(?:times?|way|lot|bit|things?|days?|weeks?|months?|years?|moment|minutes?|seconds?|reply|everything|something|nothing|anything|help|support|patience|understanding|guys?|people|everyone|money|first|next|last|one|it|today|tomorrow|hours?|kind words|advice|heads-?up|message|weekend|morning|evening|night|while|point|rest|others?|life|(?:husband|wife|mum|mom|dad|mother|father|kids?|son|daughter|landlord|boss|manager|bathroom|hell|internet|news|world|same))$/iu
 
 const GAINED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:promoted|promotion)\b/iu, 'the promotion'],
@@ -46,14 +49,14 @@ export const detailsEn: ReadDetails = (kind, text) => ({
 })
 
 const PERSON = new RegExp(
-  String.raw`\b(?:[Mm]y|[Oo]ur) (?:(?:dear|late|old|beloved|little|older|younger|big|lovely|elderly|great|best|close|good|only|sweet|poor|oldest|childhood) ){0,2}(?<kin>${KIN})(?:'s)?(?:,? (?<name>\p{Lu}\p{Ll}+))?(?![\p{L}-])`,
+  String.raw`\b(?:(?:[Mm]y|[Oo]ur) (?:(?:dear|late|old|beloved|little|older|younger|big|lovely|elderly|great|best|close|good|only|sweet|poor|oldest|childhood) ){0,2}(?<kin>${KIN})|(?<bare>[Mm]um|[Mm]om|[Dd]ad|[Gg]randma|[Gg]randpa|[Gg]ranny))(?:'s)?(?:,? (?<name>\p{Lu}\p{Ll}+))?(?![\p{L}-])`,
   'u',
 )
 
 const whoOf = (kind: EventKind, text: string): Details['who'] => {
   if (kind !== 'bereavement' && kind !== 'illness-near') return undefined
   const found = PERSON.exec(text)?.groups
-  if (found) return `your ${found.kin}${found.name ? ` ${found.name}` : ''}`
+  if (found) return `your ${found.kin ?? found.bare?.toLowerCase()}${found.name ? ` ${found.name}` : ''}`
   const named = /(\p{Lu}\p{Ll}+) (?:has |just )?(?:passed away|died)/u.exec(text)?.[1]
   return named && parse(text).names.some(({ text: name }) => name.includes(named)) ? named : undefined
 }
@@ -63,7 +66,8 @@ const whatOf = (kind: EventKind, text: string): Details['what'] => {
   if (gained) return gained[1]
   const before = BEFORE_WHAT[kind]
   const after = AFTER_WHAT[kind]
-  if (!before && !after) return undefined
+  const anywhere = ANYWHERE.has(kind)
+  if (!before && !after && !anywhere) return undefined
   const { tokens } = parse(text)
   for (let at = 0; at < tokens.length; at++) {
     const end = phraseEnd(tokens, at)
@@ -71,6 +75,7 @@ const whatOf = (kind: EventKind, text: string): Details['what'] => {
     const { start } = tokens[at] as Token
     const stop = (tokens[end - 1] as Token).end
     const fits =
+      anywhere ||
       before?.test(text.slice(Math.max(0, start - 40), start).trimEnd()) ||
       after?.test(text.slice(stop, stop + 40))
     const phrase = turned(text.slice(start, stop))

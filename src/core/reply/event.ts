@@ -14,10 +14,16 @@ export type EventKind =
   | 'incident'
   | 'mistake'
   | 'sarcasm'
+  | 'reproach'
+  | 'disagreement'
+  | 'nuisance'
   | 'overload'
   | 'anxiety'
   | 'help'
   | 'thanks'
+  | 'praise'
+  | 'comfort'
+  | 'invitation'
   | 'good-news'
   | 'family-news'
   | 'birthday'
@@ -30,6 +36,8 @@ export type EventKind =
   | 'question'
   | 'sad'
   | 'angry'
+  | 'glad'
+  | 'short'
   | 'neutral'
 
 /** Details that stand in the message, worded from the answerer's side: "your dad", "the interview", "tomorrow". */
@@ -48,11 +56,15 @@ export const kindOf = (job: ReplyJob, text: string, cues: Cues): EventKind => {
   const said = cues.find(([kind, cue]) => cue.test(text) && fits(kind, job))?.[0]
   if (said) return said
   if (LAUGHS.test(job.text) && analysis.sentiment.score > -0.3) return 'joke'
+  if ((text.match(/\p{L}+/gu)?.length ?? 0) < SHORT) return 'short'
+  if (/[?？]\s*$/u.test(text)) return 'question'
   const felt = job.sense.uncertain ? undefined : FELT[analysis.emotion]
-  if (felt && !(felt === 'good-news' && analysis.sentiment.score < 0.3)) return felt
-  if (/[?？]\s*$/u.test(text.trim())) return 'question'
+  if (felt && !(felt === 'glad' && analysis.sentiment.score < 0.3)) return felt
   return analysis.sentiment.score < -0.5 ? 'sad' : 'neutral'
 }
+
+/** "ok", "sounds good", a thumb: nothing to be told apart. */
+const SHORT = 4
 
 const LAUGHS = /😂|🤣|\b(?:lol|lmao|haha\w*|jaja\w*|mdr|kkk+)\b/iu
 
@@ -61,6 +73,7 @@ const FELT: Partial<Record<ReplyJob['sense']['analysis']['emotion'], EventKind>>
   disgust: 'angry',
   fear: 'anxiety',
   sadness: 'sad',
+  joy: 'glad',
 }
 
 /** "We lost the bet, hilarious!" is no bereavement: good cheer overrules the lighter bad news, never the grave ones. */

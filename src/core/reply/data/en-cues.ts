@@ -10,6 +10,12 @@ const DIED =
 /** Graver first. Apostrophes are straight here. */
 export const CUES_EN: Cues = [
   [
+    'short',
+    re(
+      String.raw`^(?:ok(?:ay)?|sure|yes|yep|no problem|np|sounds good|will do|got it|perfect|great|done|agreed|deal|see you)\b[^?\n]{0,20}$(?<!another.*|again.*|down.*)`,
+    ),
+  ],
+  [
     'bereavement',
     re(
       String.raw`\bpassed away\b|\b(?:my|our|her|his|their) (?:\p{L}+ ){0,2}(?:${KIN})(?: \p{Lu}\p{L}+)? (?:just |has |have |suddenly |also )*(?:${DIED})\b|\b(?:lost|losing|buried|burying|put to sleep|say goodbye to) (?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})\b(?! a| his| her)|\b(?:funeral|wake is|miscarr\w+|stillb\w+|memorial service|grieving|put (?:my|our|him|her) (?:\p{L}+ ){0,3}(?:down|to sleep)|death of (?:my|our)|(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})(?: \p{L}+)?'s (?:death|passing))\b`,
@@ -18,7 +24,7 @@ export const CUES_EN: Cues = [
   [
     'illness-near',
     re(
-      String.raw`\b(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})(?:'s)?(?: \p{Lu}\p{L}+)?\b[^.!?\n]{0,50}\b(?:cancer|tumou?r|hospital|icu|surgery|stroke|heart attack|diagnos\w+|sick|ill|dementia|alzheimer\w*|chemo\w*|accident|seizure|coma|er|emergency room|operation|unwell|hospice|covid)\b`,
+      String.raw`\b(?:(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})|mum|mom|dad|grandma|grandpa|granny)(?:'s)?(?: \p{Lu}\p{L}+)?\b(?! (?:is|was) (?:now )?(?:clear|fine|better))[^.!?\n]{0,50}\b(?:cancer|tumou?r|hospital|icu|surgery|stroke|heart attack|diagnos\w+|sick|ill|dementia|alzheimer\w*|chemo\w*|accident|seizure|coma|er|emergency room|operation|unwell|hospice|covid|at the vet|lost (?:his|her|their) job|laid off|got fired)\b`,
     ),
   ],
   [
@@ -30,13 +36,13 @@ export const CUES_EN: Cues = [
   [
     'sick-day',
     re(
-      String.raw`\b(?:i|i've|i'm|my)\b[^.!?\n]{0,40}\b(?:(?<!going to be )sick|ill\b(?!-)|flu|(?:have|got|caught|with) a (?:\p{L}+ )?cold|covid|fever|migraines?|food poisoning|unwell|threw up|stomach bug|under the weather|toothache)\b(?! (?:of|and tired)\b)`,
+      String.raw`^(?:woke up|down|home|in bed|at home|off) (?:sick|(?:today )?with (?:a |the )?(?:\p{L}+ )?(?:fever|flu|cold|migraine|covid|bug))|\b(?:i|i've|i'm|my)\b[^.!?\n]{0,40}\b(?:(?<!going to be )sick|ill\b(?!-)|flu|(?:have|got|caught|with) a (?:\p{L}+ )?cold|covid|fever|migraines?|food poisoning|unwell|threw up|stomach bug|under the weather|toothache)\b(?! (?:of|and tired)\b)`,
     ),
   ],
   [
     'job-loss',
     re(
-      String.raw`\b(?:laid off|layoffs?|lay-?offs?|got fired|was fired|been fired|made redundant|redundanc\w+|lost my job|lose my job|let go (?:today|yesterday|this)|(?:was|been|being|got) let go|my (?:role|position|job|contract) (?:was|is|has been|got|is being) (?:cut|eliminated|terminated|not renewed|ended)|(?:not|n't) (?:being |been |going to be )?renew(?:ed|ing)? my contract|contract (?:was not|wasn't|isn't|is not) (?:being )?renewed)\b`,
+      String.raw`\b(?:(?:was|were|am|been|got|getting|being|us) laid off|got fired|was fired|been fired|made redundant|redundanc\w+|lost my job|lose my job|let go (?:today|yesterday|this)|(?:was|been|being|got) let go|my (?:role|position|job|contract) (?:was|is|has been|got|is being) (?:cut|eliminated|terminated|not renewed|ended)|(?:not|n't) (?:being |been |going to be )?renew(?:ed|ing)? my contract|contract (?:was not|wasn't|isn't|is not) (?:being )?renewed)\b`,
     ),
   ],
   [
@@ -48,13 +54,13 @@ export const CUES_EN: Cues = [
   [
     'rejection',
     re(
-      String.raw`\b(?:(?:did not|didn't|not) (?:get|pass|make|win|qualify|be selected)(?: \p{L}+){0,3} (?:job|role|promotion|offer|interview|exam|test|cut|grant|visa|place|spot|position|scholarship|internship|apartment|flat|round|team|part|raise|award|funding)|rejected|turned (?:me|us) down|rejection|i failed|failed (?:my|the) (?:\p{L}+ ){0,2}(?:exam|test|interview|course|class|certification|driving test|audit|probation)|bombed|flunked|passed over|went to someone else|did not get in|didn't get in|lost the (?:deal|client|contract|bid|pitch|game|match|account|customer)|we lost (?:the )?\p{Lu}\p{L}+|(?:cancell?ed|scrapped|shelved|axed|killed|pulled the plug on) (?:the|our|my) (?:\p{L}+ ){0,2}(?:project|feature|product|team|event|launch|program|programme|trip|wedding|show)|(?:visa|application|proposal|paper|talk|appeal|loan|mortgage|pr|pull request|request|grant)(?: \p{L}+)? (?:got|was|is|has been|were) (?:rejected|denied|declined|refused|turned down)|not good enough|messed up (?:the|my)|screwed up (?:the|my)|blew (?:the|my))\b`,
+      String.raw`\b(?:(?:did not|didn't|not) (?:get|pass|make|win|qualify|be selected)(?: \p{L}+){0,3} (?:job|role|promotion|offer|interview|exam|test|cut|grant|visa|place|spot|position|scholarship|internship|apartment|flat|round|team|part|raise|award|funding)|rejected|turned (?:me|us) down|rejection|i failed|failed (?:my|the) (?:\p{L}+ ){0,2}(?:exam|test|interview|course|class|certification|driving test|audit|probation)|bombed|flunked|passed over|went to someone else|did not get in|didn't get in|(?:did not|didn't) (?:hit|meet|make|reach) (?:the|our|my) (?:\p{L}+ )?(?:targets?|goals?|deadline|numbers?|quota)|missed (?:the|our|my) (?:\p{L}+ )?(?:targets?|goals?|deadline|quota)|lost the (?:deal|client|contract|bid|pitch|game|match|account|customer)|we lost (?:the )?\p{Lu}\p{L}+|(?:cancell?ed|scrapped|shelved|axed|killed|pulled the plug on) (?:the|our|my) (?:\p{L}+ ){0,2}(?:project|feature|product|team|event|launch|program|programme|trip|wedding|show)|(?:visa|application|proposal|paper|talk|appeal|loan|mortgage|pr|pull request|request|grant)(?: \p{L}+)? (?:got|was|is|has been|were) (?:rejected|denied|declined|refused|turned down)|not good enough|messed up (?:the|my)|screwed up (?:the|my)|blew (?:the|my))\b`,
     ),
   ],
   [
     'complaint',
     re(
-      String.raw`\b(?:refund|money back|charged (?:me|us|twice)|overcharged|cancel (?:my|our|the) (?:subscription|account|order|plan|contract)|your (?:\p{L}+ ){0,2}(?:service|support|app|product|team|company|update|website|site|software|platform|delivery|driver|staff|release|update)\b[^.!?\n]{0,60}\b(?:terrible|awful|useless|worst|broken|crash\w*|unacceptable|joke|horrible|slow|never|not|n't|keeps?|ignored|wrong|late|lost|still|down)|still (?:waiting|no (?:answer|reply|response)|have not|haven't) (?:\p{L}+ ){0,4}(?:order|package|delivery|refund|reply|response|answer|ticket|support)|third time i|worst (?:service|experience|support)|as a (?:paying )?customer)\b`,
+      String.raw`\b(?:refund|money back|charged (?:me|us|twice)|overcharged|cancel (?:my|our|the) (?:subscription|account|order|plan|contract)|your (?:\p{L}+ ){0,2}(?:service|support|app|product|team|company|update|website|site|software|platform|delivery|driver|staff|release|update)\b[^.!?\n]{0,60}\b(?:terrible|awful|useless|worst|broken|crash\w*|unacceptable|joke|horrible|slow|never|not|n't|keeps?|ignored|wrong|late|lost|still|down)|still (?:waiting|no (?:answer|reply|response)|have not|haven't) (?:\p{L}+ ){0,4}(?:order|package|delivery|refund|reply|response|answer|ticket|support)|third time i|worst (?:service|experience|support)|as a (?:paying )?customer|(?:order|package|parcel|item|delivery) (?:arrived|came|is|was|never) (?:\p{L}+ )?(?:broken|damaged|wrong|late|missing|arrived|came)|my account (?:was|is|has been|got) (?:\p{L}+ )?(?:suspended|locked|blocked|closed|hacked|deleted)|without (?:any )?(?:notice|warning)|support told me|wrong item)\b`,
     ),
   ],
   [
@@ -78,7 +84,7 @@ export const CUES_EN: Cues = [
   [
     'incident',
     re(
-      String.raw`\b(?:outage|sev-?[0-3]|p[01]\b|incident|(?:is|are|went|goes|'s|keeps? going) (?:completely |totally )?(?:down|offline)\b(?! (?:to|with|the|for))|on fire|(?:prod|production|site|server|api|database|db|cluster|pipeline|checkout|deploy\w*|build|tests?|ci|app|page|login|payment\w*|backup\w*)\b[^.!?\n]{0,30}\b(?:crash\w*|down|broke|broken|fail\w*|dead|timing out|5\d\d|stuck|corrupt\w*|rolled back|red)|data loss|lost (?:all )?(?:the |our )?data|deleted (?:the )?(?:prod\w*|database|table)|security breach|got hacked|leak(?:ed)?)\b`,
+      String.raw`\b(?:outage|sev-?[0-3]|p[01]\b|incident|(?:is|are|went|goes|'s|keeps? going) (?:completely |totally )?(?:down|offline)\b(?! (?:to|with|the|for))|on fire|(?:prod|production|site|server|api|database|db|cluster|pipeline|checkout|deploy\w*|build|tests?|ci|app|page|login|payment\w*|backup\w*)\b[^.!?\n]{0,30}\b(?:crash\w*|down|broke|broken|fail\w*|timing out|5\d\d|stuck|corrupt\w*|rolled back|red)|data loss|lost (?:all )?(?:the |our )?data|deleted (?:the )?(?:prod\w*|database|table)|security breach|got hacked|leak(?:ed)?)\b`,
     ),
   ],
   [
@@ -96,37 +102,49 @@ export const CUES_EN: Cues = [
   [
     'anxiety',
     re(
-      String.raw`\b(?:nervous|anxious|anxiety|worried|worry(?:ing)?|scared|afraid|terrified|freaking out|panick\w*|dreading|dread|stage fright|butterflies|can(?:not|'t) stop thinking about|what if i (?:fail|mess|screw|freeze|forget)|keeps? me up at night|on edge|reorg\w*|no idea who i|what happens to (?:me|us)|in limbo|up in the air)\b(?! (?:not|to say))`,
+      String.raw`\b(?:nervous|anxious|anxiety|worried|worry(?:ing)?|scared|afraid|terrified|freaking out|panick\w*|dreading|dread|stage fright|butterflies|can(?:not|'t) stop thinking about|what if i (?:fail|mess|screw|freeze|forget)|keeps? me up at night|on edge|reorg\w*|no idea who i|what happens to (?:me|us)|in limbo|up in the air|layoffs?|lay-offs?|if i(?:'m| am) (?:affected|next)|not sure i can)\b(?! (?:not|to say))`,
     ),
   ],
   [
     'family-news',
     re(
-      String.raw`\b(?:i(?:'m| am) (?:pregnant|engaged|getting married|going to be a|a (?:dad|mum|mom|father|mother|grandma|grandpa)\b)|we(?:'re| are) (?:expecting|pregnant|engaged|getting married|having a (?:baby|girl|boy))|(?:i|we) (?:just |finally )?got (?:engaged|married)|(?:had|welcomed) (?:a|our|the) (?:\p{L}+ )?(?:baby|son|daughter|twins)|baby (?:is here|arrived|was born)|(?:was|were|is) born|(?:said|she said|he said) yes|it's a (?:boy|girl))\b`,
+      String.raw`\b(?:i(?:'m| am) (?:pregnant|engaged|getting married|going to be a|a (?:dad|mum|mom|father|mother|grandma|grandpa)\b)|we(?:'re| are) (?:expecting|pregnant|engaged|getting married|having a (?:baby|girl|boy))|(?:i|we) (?:just |finally )?got (?:engaged|married)|(?:had|welcomed) (?:a|our|the) (?:\p{L}+ )?(?:baby|son|daughter|twins)|baby (?:is here|arrived|was born)|(?:was|were|is) born|(?:she|he|they) said yes|it's a (?:boy|girl)|(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})(?:'s)? (?:turn(?:ed|s) \d+|birthday|graduat\w+|got (?:into|married|engaged)|wedding))\b`,
     ),
   ],
   [
     'birthday',
     re(
-      String.raw`\b(?:(?:it's|today is|my|her|his) (?:\p{L}+ )?birthday|birthday to me|turn(?:ed|ing|s)? (?:\d{2}|thirty|forty|fifty|sixty) (?:today|tomorrow))\b`,
+      String.raw`\b(?:(?:it's my|today is my|my) (?:\p{L}+ )?birthday|birthday to me|i(?:'m| am)? turn(?:ed|ing)? (?:\d{2}|thirty|forty|fifty|sixty) (?:today|tomorrow))\b`,
     ),
   ],
   [
     'good-news',
     re(
-      String.raw`\b(?:(?:i|we) (?:just |finally |actually |really )*(?:passed|won|got (?:promoted|accepted|the (?:job|offer|promotion|visa|grant|keys|house|apartment|role|part|contract|deal)|a (?:job|raise|promotion|new job|new puppy|house)|in(?:to)?\b)|shipped|launched|graduated|finished (?:my|our|the)|closed (?:the|our|a) (?:deal|round|sale)|signed (?:the|our|a)|hit (?:the|our|my|\d)|reached|landed|published|released|fixed|solved|cracked|made it|did it|nailed|beat|completed|ran (?:my|a) (?:first )?(?:\p{L}+ )?(?:marathon|race|5k|10k))|offer letter|promoted to|got the (?:all[- ]clear|green light)|cancer[- ]free|in remission|good news|great news|best news|so (?:happy|proud|excited)|over the moon|thrilled|can(?:not|'t) believe (?:we|i) (?:made|won|did|got)|i did it|we did it)\b`,
+      String.raw`\b(?:(?:i|we) (?:just |finally |actually |really )*(?:passed|won|got (?:promoted|accepted|the (?:job|offer|promotion|visa|grant|keys|house|apartment|role|part|contract|deal)|a (?:job|raise|promotion|new job|new puppy|house)|in(?:to)?\b)|shipped|launched|graduated|finished (?:my|our|the)|closed (?:the|our|a) (?:deal|round|sale)|signed (?:the|our|a)|hit (?:the|our|my|\d)|reached|landed|published|released|fixed|solved|cracked|made it|did it|nailed|beat|completed|ran (?:my|a) (?:first )?(?:\p{L}+ )?(?:marathon|race|5k|10k))|offer letter|promoted to|got the (?:all[- ]clear|green light)|cancer[- ]free|in remission|good news|great news|best news|so (?:happy|proud|excited)|over the moon|thrilled|can(?:not|'t) believe (?:we|i) (?:made|won|did|got)|i did it|we did it|(?:visa|application|loan|mortgage|talk|paper|proposal|grant|budget|pr|pull request)(?: \p{L}+)? (?:was|got|is|has been) (?:approved|accepted|granted|merged)|(?:scan|results?|tests?|biopsy|mri|bloods?) (?:came back|is|are|was|were) (?:all )?(?:clear|clean|negative|benign|good|fine)|(?:clients?|customers?|boss|users?|board|they) (?:loved|loves|liked)|first (?:marathon|\p{L}+) (?:done|finished|completed)|all[- ]clear|moving to (?!a |the |next |monday|tuesday|wednesday|thursday|friday)\p{L}+ (?:next|in|this))\b`,
     ),
   ],
   [
     'goodbye',
     re(
-      String.raw`\b(?:(?:my|his|her|their) last (?:day|week)|leaving (?:the (?:team|company|firm)|\p{Lu}\p{L}+ (?:after|at)|at the end)|moving on (?:to|from)|handed in my notice|put in my notice|resign(?:ed|ing|ation)|new chapter|farewell|time to say goodbye|saying goodbye|retir(?:e|ing|ement))\b`,
+      String.raw`^i quit\b|\b(?:(?:my|his|her|their) last (?:day|week)|leaving (?:the (?:team|company|firm)|\p{Lu}\p{L}+ (?:after|at)|at the end)|moving on (?:to|from)|handed in my notice|put in my notice|resign(?:ed|ing|ation)|new chapter|farewell|time to say goodbye|saying goodbye|retir(?:e|ing|ement))\b`,
     ),
   ],
   [
     'welcome',
     re(
-      String.raw`\b(?:(?:i'm|i am) (?:the )?new (?:here|to|on|joiner|hire|\p{L}+ (?:engineer|designer|developer|manager|intern))|(?:just|recently) (?:joined|started)|joining (?:the|your|this|today)|my first (?:day|week)|first day (?:here|at|on|today)|happy to (?:be here|join)|excited to (?:be here|join|start)|nice to meet (?:you|everyone|all)|hello from|introduc(?:e|ing) myself|i'm the new)\b`,
+      String.raw`\b(?:(?:i'm|i am) (?:the )?new (?:here|to|on|joiner|hire|\p{L}+ (?:engineer|designer|developer|manager|intern))|(?:just|recently) (?:joined|started)|joining (?:the|your|this|today)|my first (?:day|week)|first day (?:here|at|on|today)|happy to (?:be here|join)|excited to (?:be here|join|start)|nice to meet (?:you|everyone|all)|hello from|introduc(?:e|ing) myself|i'm the new|starting today as|i(?:'ve| have)? (?:just )?joined (?:as|the))\b`,
+    ),
+  ],
+  [
+    'comfort',
+    re(
+      String.raw`\b(?:sorry for your loss|my condolences|condolences|thinking of you|sorry to hear (?:that|about|this)|get well soon|hope you feel better|my thoughts are with you)\b`,
+    ),
+  ],
+  [
+    'praise',
+    re(
+      String.raw`^(?:\W*(?:hey|hi|wow|team|all|guys|\p{Lu}\p{L}+)[\s,!]*){0,2}(?:well done|congrat\w*|great (?:job|work)|nice (?:job|work|one)|good (?:job|work)|amazing (?:job|work)|awesome (?:job|work)|kudos|bravo|hats off|you (?:did|were|are) (?:great|amazing|awesome|brilliant|fantastic)|fantastic (?:job|work)|love (?:what you|your|this|the way you))\b`,
     ),
   ],
   [
@@ -136,9 +154,27 @@ export const CUES_EN: Cues = [
     ),
   ],
   [
+    'invitation',
+    re(
+      String.raw`\b(?:any(?:one|body) (?:up for|want to|wants? to|fancy|interested in|free for|coming)|(?:who's|who is) (?:up|in|coming)|(?:do you|would you|wanna|want to|fancy|care to) (?:\p{L}+ )?(?:join|come|grab|have|go for|get) (?:\p{L}+ ){0,3}(?:lunch|coffee|drinks?|dinner|us|along|beer|tea|walk|party)|you(?:'re| are) invited|join us|drinks? (?:after|tonight|on)|lunch (?:today|tomorrow)\?)\b`,
+    ),
+  ],
+  [
     'help',
     re(
-      String.raw`\b(?:i(?:'m| am) (?:\p{L}+ )?(?:stuck|lost|confused|clueless|at a loss)|stuck (?:on|with)|(?:do not|don't|can't|cannot) (?:understand|get|figure out|see (?:how|why|what))|no idea (?:how|why|what|where)|(?:anyone|someone|anybody) (?:know|help|explain|familiar)|does anyone|need (?:some |a bit of |your )?help|help me|can(?:'t| not|not) get (?:it|this|the|my)|how do (?:i|you|we)|how does|how can i|confus(?:ed|ing) (?:about|by)|makes no sense|lost here|struggling with)\b`,
+      String.raw`\b(?:i(?:'m| am) (?:\p{L}+ )?(?:stuck|lost|confused|clueless|at a loss)|stuck (?:on|with)|(?:do not|don't|can't|cannot) (?:understand|get|figure out|see (?:how|why|what))|no idea (?:how|why|what|where)|(?:anyone|someone|anybody) (?:know|help|explain|familiar)|does anyone|need (?:some |a bit of |your )?help|help me|can(?:'t| not|not) get (?:it|this|the|my)|how do (?:i|you|we)|how does|how can i|confus(?:ed|ing) (?:about|by)|makes no sense|lost here|struggling with|any (?:ideas?|pointers|tips|clue)|keeps? getting (?:an? |the )?(?:\p{L}+ )?errors?|could you explain|can you explain|please explain|walk me through)\b`,
+    ),
+  ],
+  [
+    'reproach',
+    re(
+      String.raw`\b(?:you (?:forgot|promised|said you(?:'d| would)|never|always|keep|ignored|lied|let (?:me|us) down|(?:did not|didn't|have not|haven't) (?:even )?(?:tell|told|ask|asked|answer|answered|reply|replied|invite|invited|include|listen|listened|send|sent|show|do|done|finish|finished|respond|responded))|your attitude|stop (?:\p{L}+ing|doing|it)\b[^.!?\n]{0,40}|without (?:asking|telling|consulting) (?:me|us)|behind my back|why (?:did|didn't|did not|don't|would|wasn't|weren't) (?:you|i told|i asked)|i told you|this is (?:all )?your fault|how could you|nobody (?:told|asked|informed) (?:me|us))\b`,
+    ),
+  ],
+  [
+    'disagreement',
+    re(
+      String.raw`\b(?:i (?:strongly |really |completely |totally |respectfully )*(?:disagree|object|(?:do not|don't) (?:agree|think (?:this|that|we|it)|like (?:this|the)))|not convinced|bad idea|(?:will not|won't|does not|doesn't) (?:scale|work for)|i have (?:\p{L}+ )?(?:concerns|doubts|reservations)|makes no sense to me|wrong (?:approach|decision|direction|call))\b`,
     ),
   ],
   [
@@ -154,9 +190,15 @@ export const CUES_EN: Cues = [
     ),
   ],
   [
+    'nuisance',
+    re(
+      String.raw`\b(?:(?:flight|train|bus|tram|meeting|trip|order|delivery|appointment) (?:got |was |is |has been )?(?:cancell?ed|delayed|late|stuck)|stuck in (?:traffic|a meeting|meetings)|rip my|sick (?:and tired )?of|so done with|fed up|merge conflicts?|worst (?:call|day|meeting|week|morning|commute)|(?:did not|didn't|could not|couldn't) sleep|(?:third|fourth|second|nth) (?:time|night|day) (?:in a row|this week|today)|waiting (?:for|on)\b[^.!?\n]{0,40}\b(?:days?|weeks?|hours?|forever|ages)|why (?:does|do|is|are) (?:every|this|it|the|they|we|people) [^?]*\b(?:always|every|have to|so|never|hard|slow|long)\b|since (?:\d{1,2} ?am|this morning|dawn)|ugh|argh|for fuck|wtf|ffs|drives? me (?:crazy|mad|nuts|insane)|annoying|nothing works)\b`,
+    ),
+  ],
+  [
     'sad',
     re(
-      String.raw`\b(?:lonely|(?:feel|feeling|felt|am|i'm) (?:so |really |very |pretty |quite )*(?:alone|sad|down|low|empty|lost|miserable|awful|terrible|defeated|like (?:such )?a failure|heartbroken|blue)|homesick|heartbroken|cried|crying|in tears|miss (?:my|home)|rough (?:day|week|month|time|patch)|hard (?:day|week|month|time) (?:for|right))\b`,
+      String.raw`\b(?:lonely|(?:feel|feeling|felt|am|i'm) (?:so |really |very |pretty |quite )*(?:alone|sad|down|low|empty|lost|miserable|awful|terrible|defeated|like (?:such )?a (?:failure|fraud|burden|disappointment)|heartbroken|blue|broken)|cut out for (?:this|it)|imposter|impostor|have to move out|evicted|kicked out|can(?:not|'t) afford|in debt|homesick|heartbroken|cried|crying|in tears|miss (?:my|home)|rough (?:day|week|month|time|patch)|hard (?:day|week|month|time) (?:for|right))\b`,
     ),
   ],
 ]

@@ -394,7 +394,8 @@ export const TEMPLATES_EN: Templates = {
   },
   question: {
     acknowledge: [
-      'Good that you ask, that is worth being clear about.',
+      'Thanks for asking about {what}, I can see why you want to know.',
+      'Thanks for asking, that is a fair question.',
       'Thanks for asking, I can see why you want to know.',
     ],
     explore: [
@@ -434,6 +435,109 @@ export const TEMPLATES_EN: Templates = {
       'That sounds really frustrating. What I can do right now is […].',
     ],
   },
+  reproach: {
+    acknowledge: [
+      'Thank you for telling me directly. I can see that this bothers you, and I want to understand it.',
+      'That must have been frustrating, and you are right to bring it up.',
+    ],
+    explore: [
+      'Thank you for telling me directly. How did it look from your side?',
+      'I can see that this bothers you. What would you have needed from me?',
+    ],
+    support: [
+      'Thank you for telling me directly. What I can do now is […]. Would that help?',
+      'I can see that this bothers you. I have time on […] to talk it through, if you would like that.',
+    ],
+  },
+  disagreement: {
+    acknowledge: [
+      'Thank you for saying it openly, I can see that you have thought about {what}.',
+      'Thank you for saying it openly. I can see why you hesitate.',
+    ],
+    explore: [
+      'Thank you for saying it openly. What worries you most about {what}?',
+      'Thank you for saying it openly. What would you do instead?',
+    ],
+    support: [
+      'Thank you for saying it openly. I have time on […] to go through the options with you.',
+      'I see your point. I could put together […] so that we can compare both ways.',
+    ],
+  },
+  nuisance: {
+    acknowledge: [
+      'That is annoying, and I am sorry it lands on you.',
+      'Ugh, that sounds tiring. No wonder you have had enough of it.',
+    ],
+    explore: [
+      'That is annoying. What does it mean for the rest of your day?',
+      'Ugh, that sounds tiring. What would help most right now?',
+    ],
+    support: [
+      'That is annoying. I could take […] so that you can deal with it.',
+      'Ugh, that sounds tiring. I have time on […] if a second pair of eyes is any use.',
+    ],
+  },
+  praise: {
+    acknowledge: [
+      'Thank you, that is really kind. It means a lot to hear it from you.',
+      'Thank you so much, I am glad you noticed.',
+    ],
+    explore: [
+      'Thank you, that is really kind. What did you like most about it?',
+      'Thank you so much. What would you want to see next?',
+    ],
+    support: [
+      'Thank you, that is really kind. […] had a big part in it, I would love to pass it on.',
+      'Thank you so much. I could show you […] on […], if you are curious how it came together.',
+    ],
+  },
+  comfort: {
+    acknowledge: ['Thank you, it helps to hear that.', 'Thank you for thinking of me, that means a lot.'],
+    explore: [
+      'Thank you, it helps to hear that. How are you doing yourself?',
+      'Thank you for thinking of me. How are things with you?',
+    ],
+    support: [
+      'Thank you, it helps to hear that. What would help me right now is […].',
+      'Thank you for thinking of me. I would be glad about a coffee on […], if you have time.',
+    ],
+  },
+  invitation: {
+    acknowledge: [
+      'That sounds lovely, thank you for asking.',
+      'What a nice idea, thanks for thinking of it.',
+    ],
+    explore: [
+      'That sounds lovely. What did you have in mind?',
+      'What a nice idea. When and where were you thinking of?',
+    ],
+    support: [
+      'That sounds lovely. I could make it on […], and I could bring […].',
+      'What a nice idea. I am free on […], shall I look for a place?',
+    ],
+  },
+  glad: {
+    acknowledge: ['That is lovely to hear, thank you for sharing it.', 'How nice, that made me smile.'],
+    explore: [
+      'That is lovely to hear. What did you enjoy most about it?',
+      'How nice! How did it come about?',
+    ],
+    support: [
+      'That is lovely to hear. I could […], if you would like that.',
+      'How nice! Shall I pass it on to […]?',
+    ],
+  },
+  short: {
+    acknowledge: ['Great, thank you.', 'Perfect, thanks.'],
+    explore: [
+      'Great, thank you. What do you still need from my side?',
+      'Perfect, thanks. What comes next for you?',
+    ],
+    support: [
+      'Great, thank you. I can […] next, if that helps.',
+      'Perfect, thanks. I could take […] from here.',
+    ],
+  },
   neutral: {
     acknowledge: [
       'Thanks for letting me know about {what}.',
@@ -441,10 +545,12 @@ export const TEMPLATES_EN: Templates = {
       'Got it, thank you.',
     ],
     explore: [
+      'Thanks for letting me know about {what}. What would you like to happen next?',
       'Thanks for sharing this. What matters most to you in it?',
       'Got it. What would be the next step from your side?',
     ],
     support: [
+      'Thanks for letting me know about {what}. I could help with […], if that is useful.',
       'Thanks for sharing this. I could help with […] on […], if that is useful.',
       'Got it. I can take […] from here, if you like.',
     ],

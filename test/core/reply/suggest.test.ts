@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ReplyJob } from '../../../src/core/job.ts'
+import { protect } from '../../../src/core/protect.ts'
+import { kindOf } from '../../../src/core/reply/event.ts'
+import { languageFor } from '../../../src/core/reply/languages.ts'
+import { replyLanguage, suggest } from '../../../src/core/reply/suggest.ts'
+import { sense } from '../../../src/core/sense/sense.ts'
+import { TONES } from '../../../src/core/tones.ts'
+import { createEmbeddedModel } from '../../../src/emotion/embedded.ts'
+import { BAD_NEWS, MESSAGES } from './messages.ts'
+
+const model = createEmbeddedModel()
+
+const jobFor = async (text: string, changes: Partial<ReplyJob> = {}): Promise<ReplyJob> => {
+  const read = await sense(text, 'plain', model)
+  return {
+    text,
+    masked: protect(text, 'plain'),
+    markup: 'plain',
+    sense: read,
+    context: [],
+    style: {
+      tone: TONES.auto,
+      emoji: 'keep',
+      banned: [],
+      preferred: [],
+      engine: 'any',
+      grammar: false,
+      favourites: [],
+      examples: [],
+    },
+    language: read.analysis.language,
+    locale: 'en',
+    variant: 0,
+    ...changes,
+  }
+}
+
+const NEVER =
+  /\bknow (?:exactly )?how you feel|\bat least\b|silver lining|bright side|everything happens for a reason|\bI've been there\b|\bsame thing happened\b|\bI promise\b|\bI(?:'ll| will)\b|\byou should\b|\bcould be worse\b|\btime heals\b|\bstay strong\b|\bcheer up\b|al menos|au moins|wenigstens|zumindest|pelo menos|almeno|sé cómo te sientes|ich weiß,? wie/iu
+const GLAD =
+  /congrat|wonderful|fantastic|great news|happy for you|enhorabuena|felicidades|félicitations|glückwunsch|parabéns|congratulazioni|🎉/iu
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
+
+describe.each(MESSAGES)('answers to “%s”', (text, ...kinds) => {
+  let jobs: ReplyJob[]
+  beforeAll(async () => {
+    jobs = await Promise.all([0, 1, 2, 3, 4].map((variant) => jobFor(text, { variant })))
+  })
+
+  it('take it for what it is', () => {
+    const [job] = jobs as [ReplyJob]
+    expect(kinds).toContain(kindOf(job, text, languageFor(replyLanguage(job.language)).cues))
+  })
+
+  it('keep to the rules of a considerate answer, in every variant', () => {
+    for (const job of jobs) {
+      const suggestions = suggest(job)
+      expect(suggestions.map(({ strategy }) => strategy)).toEqual(['acknowledge', 'explore', 'support'])
+      expect(new Set(suggestions.map((one) => one.text)).size).toBe(3)
+      for (const { strategy, text: answer } of suggestions) {
+        expect(words(answer)).toBeLessThanOrEqual(60)
+        expect(answer.split(/(?<=[.!?])\s/u).length).toBeLessThanOrEqual(4)
+        expect(answer).not.toMatch(NEVER)
+        expect(answer).not.toMatch(/[{}]|undefined|\s{2}|\d/u)
+        if (strategy === 'explore') expect(answer.match(/\?/gu)).toHaveLength(1)
+        if (strategy === 'support') expect(answer).toContain('[…]')
+        if (kinds.some((kind) => BAD_NEWS.has(kind))) expect(answer).not.toMatch(GLAD)
+      }
+    }
+  })
+})
+
+describe('suggestions', () => {
+  it('name whom and what the message is about', async () => {
+    const [first] = suggest(await jobFor('My grandmother Rose died on Sunday.'))
+    expect(first?.text).toContain('your grandmother Rose')
+    const [second] = suggest(await jobFor('I failed my driving test again.'))
+    expect(second?.text).toContain('your driving test')
+  })
+
+  it('are the same for the same message and differ from variant to variant', async () => {
+    const text = 'I was laid off this morning.'
+    const first = suggest(await jobFor(text))
+    expect(suggest(await jobFor(text))).toEqual(first)
+    expect(suggest(await jobFor(text, { variant: 1 }))).not.toEqual(first)
+  })
+
+  it('write contractions out where the tone is formal', async () => {
+    const formal = await jobFor('My dad passed away.', {})
+    const [answer] = suggest({ ...formal, style: { ...formal.style, formality: 'formal' } })
+    expect(answer?.text).toMatch(/^I am so sorry/u)
+  })
+
+  it('answer in the language of the message, and in English where the product does not speak it', async () => {
+    const [spanish] = suggest(await jobFor('Mi padre murió anoche.'))
+    expect(spanish?.text).toContain('tu padre')
+    const [other] = suggest(await jobFor('Babam dün gece öldü, çok üzgünüm.', { language: 'tr' }))
+    expect(other?.text).toMatch(/^[\p{ASCII}’…]+$/u)
+  })
+
+  it('do not answer what the message only quotes', async () => {
+    const job = await jobFor('> my dad died\nWrong thread, please ignore. The report is in the folder.')
+    expect(suggest(job)[0]?.text).not.toMatch(/sorry for your loss|your dad/u)
+  })
+})
