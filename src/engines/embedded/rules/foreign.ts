@@ -72,7 +72,7 @@ const blaming = (list: Wording['blame']): Rule => {
 
 /** "…, idiota" goes, and so does a sentence that is nothing but the insult, unless it is all there is. */
 const insults = (names: string): Rule => {
-  const vocative = new RegExp(`\\s*,\\s+(?:\\p{L}{1,6}\\s+)?(?:${names})(?=\\s*[.,!?]|$)`, 'giu')
+  const vocative = new RegExp(`\\s?,\\s{1,2}(?:\\p{L}{1,6}\\s+)?(?:${names})(?=\\s*[.,!?]|$)`, 'giu')
   const opening = new RegExp(`^¡?(?:${names})\\s*[,!]\\s*`, 'iu')
   const whole = new RegExp(
     `^¡?(?:(?:eres|sois|es|tu es|vous êtes|t['’]es|du bist|ihr seid|sie sind|você é|vocês são|tu és|sei|siete)\\s+)?(?:\\p{L}{1,6}\\s+){0,2}(?:${names})\\s*[.!]*$`,

@@ -82,12 +82,13 @@ export const stagedQuestions: Rule = {
 const SO_CLAUSE =
   /^(?:and|but|or|so|because|which|who|where|when|while|though|although|including|especially|particularly|such|like|even|not|with|without|from|for|to|in|at|on|as|than|then|plus|also)\b/iu
 const NEW_CLAUSE = /^(?:it|this|that|these|those|we|they|i|you|he|she|there|here)(?:['’]\p{L}+)?\s/iu
-const DASH = /\s*—\s*/gu
+const DASH = /[ \t]?—\s{0,3}/gu
 
 /** Em dashes, where several stand in one text, become commas and full stops. One alone is a person's right. */
 export const emDashes: Rule = {
   code: 'tell-dash',
   apply(text) {
+    if (!text.includes('—')) return undefined
     const dashes = [...text.matchAll(DASH)]
     const prose = text.replace(/\s+/gu, ' ')
     if (dashes.length < 2 || prose.length / dashes.length > 400) return undefined

@@ -20,6 +20,11 @@ const VERBS = lexicon<Entry>(
   ),
 )
 
+/** "to leverage", and "build it and leverage the tools". */
+const isVerbHere = (before: string, after: string): boolean =>
+  BEFORE_A_VERB.test(before.slice(-40)) ||
+  (/\b(?:and|or)\s$/iu.test(before.slice(-5)) && OBJECT_FOLLOWS.test(after.slice(0, 20)))
+
 /** Edits that put a plain verb, in the same form, for an inflated one. `clustered`: also those that count only in clusters. */
 export const plainVerbs = (text: string, clustered: boolean): Edit[] => {
   const edits: Edit[] = []
@@ -32,7 +37,7 @@ export const plainVerbs = (text: string, clustered: boolean): Edit[] => {
     const guard = VERB_NOT_BEFORE[inflated]
     if (guard?.test(after.slice(0, 60))) continue
     const nounish = mark === 'nounish' || mark === 'both'
-    if (nounish && form === 'base' && !BEFORE_A_VERB.test(before.slice(-40))) continue
+    if (nounish && form === 'base' && !isVerbHere(before, after)) continue
     if (nounish && form === 's' && inflated !== 'leverage' && !OBJECT_FOLLOWS.test(after.slice(0, 20)))
       continue
     const wanted = form === 'past' ? pastOrDone(before) : form

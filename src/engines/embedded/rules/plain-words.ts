@@ -2,7 +2,7 @@ import { lexicon } from '../../../core/sense/lexicon.ts'
 import { words } from '../../../core/sense/words.ts'
 import { CLUSTER_WORDS, EMPTY_INTENSIFIERS, PLAIN_WORDS } from '../data/en/plain-words.ts'
 import { edited, type Rule } from '../rule.ts'
-import type { Edit } from '../text/splice.ts'
+import { type Edit, opensSentence } from '../text/splice.ts'
 import { plainVerbs } from './plain-verbs.ts'
 
 /** So many machine-sounding words in one text make each of them worth mending. */
@@ -22,6 +22,10 @@ export const plainWords: Rule = {
     const tells = always.length + clustered.length + verbs.length
     if (tells === 0) return undefined
     const dense = Math.max(tells, situation.tells) >= CLUSTER && tells * 40 >= split.length
+    /** Capitalised inside a sentence it is somebody's name. */
+    const isOwn = ({ start }: Edit): boolean =>
+      /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
+      !opensSentence(text.slice(Math.max(0, start - 40), start))
     const edits: Edit[] = [
       ...always.map(({ start, end, value }) => ({ start, end, put: value })),
       ...(dense ? clustered.map(({ start, end, value }) => ({ start, end, put: value })) : []),
@@ -29,7 +33,7 @@ export const plainWords: Rule = {
     ]
     return edited(
       text,
-      edits.sort((a, b) => a.start - b.start || b.end - a.end),
+      edits.filter((edit) => !isOwn(edit)).sort((a, b) => a.start - b.start || b.end - a.end),
     )
   },
 }

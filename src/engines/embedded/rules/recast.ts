@@ -47,7 +47,7 @@ export const accusing = recastRule('soften-blame', ACCUSING, ({ softens }) => so
 /** Heated words about things become the impact they have. */
 export const heat = recastRule('soften-heat', HEAT, ({ softens }) => softens)
 
-const VOCATIVE = new RegExp(`\\s*,?\\s+you\\s+(?:\\p{L}+\\s+){0,2}?(?:${INSULT})(?=\\s*[.,!?]|$)`, 'giu')
+const VOCATIVE = new RegExp(`\\s?,?\\s{1,2}you\\s+(?:\\p{L}+\\s+){0,2}?(?:${INSULT})(?=\\s*[.,!?]|$)`, 'giu')
 const OPENING = new RegExp(
   `^(?:hey\\s*,?\\s+)?(?:you\\s+)?(?:(?:complete|total|absolute|stupid|damn)\\s+)*(?:${INSULT})\\s*[,!]\\s*`,
   'iu',

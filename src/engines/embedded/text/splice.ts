@@ -20,6 +20,13 @@ export const capitalise = (text: string): string => {
 export const decapitalise = (text: string): string =>
   /^(?:I\b|\p{Lu}[\p{L}\p{N}]*\p{Lu})/u.test(text) ? text : text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())
 
+/** Without spaces at its end; a loop, because a pattern would be tried at every run of spaces. */
+const trimmed = (text: string): string => {
+  let to = text.length
+  while (text[to - 1] === ' ' || text[to - 1] === '\t') to--
+  return text.slice(0, to)
+}
+
 /** `a` or `an` as the next word sounds; undefined where the word gives no hint (a mask, a number). */
 const articleFor = (next: string): 'a' | 'an' | undefined => {
   if (!/^\p{L}/u.test(next)) return undefined
@@ -57,7 +64,7 @@ export const splice = (text: string, edits: readonly Edit[]): string => {
       last += /^(?:[ \t]*[,;:–—])?[ \t]*/u.exec(after)?.[0].length ?? 0
       capital = upper
     } else {
-      if (/^(?:[\s.,;:!?)…]|$)/u.test(after)) out = out.replace(/[ \t]+$/u, '')
+      if (/^(?:[\s.,;:!?)…]|$)/u.test(after)) out = trimmed(out)
       if (out.endsWith(',') && /^\s*(?:[.,;:!?…]|$)/u.test(after)) out = out.slice(0, -1)
       out = withArticle(out, after.trimStart())
     }
@@ -67,9 +74,10 @@ export const splice = (text: string, edits: readonly Edit[]): string => {
 }
 
 const withArticle = (out: string, next: string): string => {
-  const match = ARTICLE.exec(out)
+  const tail = out.slice(-8)
+  const match = ARTICLE.exec(tail)
   const wanted = match ? articleFor(next) : undefined
   if (!match || !wanted || match[1]?.toLowerCase() === wanted) return out
   const shown = match[1]?.[0] === 'A' ? capitalise(wanted) : wanted
-  return out.slice(0, match.index) + shown + match[2]
+  return out.slice(0, out.length - tail.length + match.index) + shown + match[2]
 }

@@ -40,7 +40,7 @@ export const CUTS: readonly Cuts[] = [
   {
     code: 'tell-flattery',
     sentences: [
-      "(?:what an?|that(?:'s| is) an?(?: (?:really|truly|very))?)?\\s*(?:great|excellent|fantastic|wonderful|brilliant|insightful|thoughtful) (?:question|point|observation)[.!]+",
+      "(?:(?:what an?|that(?:'s| is) an?(?: (?:really|truly|very))?) )?(?:great|excellent|fantastic|wonderful|brilliant|insightful|thoughtful) (?:question|point|observation)[.!]+",
     ],
     leads: ['(?:great|excellent|fantastic|wonderful) (?:question|point|observation)\\s*[,–—-]\\s*'],
   },
