@@ -10,7 +10,6 @@ import { failureOf } from './errors.ts'
 import type { People } from './people.ts'
 import type { Incoming } from './read/incoming.ts'
 import { read } from './read/read.ts'
-import { messages } from './render/view.ts'
 
 type Options = Services & {
   people: People
@@ -26,10 +25,18 @@ const SEEN = { size: 50_000, ttlMs: 10 * 60_000 }
 const LONGEST_WORK_MS = 25 * 60_000
 const DRAIN_MS = 8000
 /**
- * More than the app ever takes on at once (its queue is shorter): in such a storm even asking it costs too much, and everybody is told
- * at once that it is busy, so that no acknowledgement is late.
+ * More than the app ever takes on at once (its queue is shorter): in such a storm even asking it costs too much, and commands are
+ * answered at once that it is busy, so that no acknowledgement is late.
  */
 const STORM = 700
+
+/** A signal that follows another one, and can be aborted by itself. */
+const abortable = (parent: AbortSignal): { signal: AbortSignal; abort(): void } => {
+  const controller = new AbortController()
+  const abort = () => controller.abort(parent.reason ?? new Error('the time to answer is over'))
+  parent.addEventListener('abort', abort, { once: true })
+  return { signal: controller.signal, abort }
+}
 
 /** Receives what Slack delivers, in whatever way: reads it, lets the app decide, and brings the answer back. */
 export const createEdge = (options: Options) => {
@@ -37,6 +44,7 @@ export const createEdge = (options: Options) => {
   const seen = createBounded<true>({ ...SEEN, now })
   const stopping = new AbortController()
   const working = new Set<Promise<void>>()
+  let closing = false
 
   const respond = async (incoming: Asked, ack: Ack, receivedAt: number): Promise<void> => {
     const { asked, tenant, user } = incoming
@@ -46,7 +54,9 @@ export const createEdge = (options: Options) => {
       await ack(body)
     }
     const delivery = createDelivery(options, incoming, measured, () => person)
-    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(LONGEST_WORK_MS)])
+    // A controller of its own, let go with the request: `AbortSignal.timeout` would keep a timer of 25 minutes for each.
+    const { signal, abort } = abortable(stopping.signal)
+    const timer = setTimeout(abort, LONGEST_WORK_MS)
     try {
       await answer(
         async (progress) => {
@@ -69,13 +79,18 @@ export const createEdge = (options: Options) => {
       const { code } = failureOf(error)
       log.error({ code, kind: asked.kind, platform: 'slack' }, 'answer not delivered')
       await tellOtherwise(delivery, code, person).catch(() => {})
+    } finally {
+      clearTimeout(timer)
+      stopping.signal.removeEventListener('abort', abort)
     }
   }
-  const busy = ({ asked, surface, tenant, user }: Asked, ack: Ack): Promise<void> => {
-    const locale = people.known(tenant, user.id)?.locale ?? 'en'
+  /** Not taken on, and told so; a command's text is shown back. */
+  const turnAway = (incoming: Asked, ack: Ack, word: 'busy' | 'stopping'): Promise<void> => {
+    const { asked, tenant, user } = incoming
+    const person = people.known(tenant, user.id)
     const text = 'text' in asked ? asked.text : undefined
-    const [content] = messages(faultView({ word: 'busy', text }, locale), locale)
-    return ack(surface.acknowledges === 'message' ? { response_type: 'ephemeral', ...content } : undefined)
+    const view = faultView({ word, text }, person?.locale ?? 'en')
+    return createDelivery(options, incoming, ack, () => person).deliver({ kind: 'show', view })
   }
   /** Once more, with the plainest thing there is: a sentence instead of whatever could not be shown. */
   const tellOtherwise = (
@@ -116,7 +131,10 @@ export const createEdge = (options: Options) => {
         const key = `${incoming.tenant.team}/${incoming.asked.id}`
         if (seen.get(key)) return ack()
         seen.set(key, true)
-        if (working.size > STORM) return busy(incoming, ack)
+        if (closing) return turnAway(incoming, ack, 'stopping')
+        if (working.size > STORM && incoming.surface.acknowledges === 'message') {
+          return turnAway(incoming, ack, 'busy')
+        }
         return respond(incoming, ack, receivedAt)
       }
     }
@@ -135,6 +153,7 @@ export const createEdge = (options: Options) => {
     },
     /** Waits for what is under way, as long as a stopping process may; then lets go of the rest. */
     drain: async (): Promise<void> => {
+      closing = true
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, DRAIN_MS)

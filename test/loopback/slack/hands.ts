@@ -134,7 +134,7 @@ export const createHands = (
     }
   }
   const controls = (on: Shown | Message | SlackView): Json[] =>
-    controlsOf((('states' in on ? (on as Shown).content : (on as Message)) ?? {}).blocks)
+    controlsOf(('states' in on ? (on as Shown).content : (on as Message))?.blocks)
 
   /** Presses the button whose label is, or starts with, `name`. */
   const click = async (

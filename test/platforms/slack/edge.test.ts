@@ -94,3 +94,34 @@ describe('posting', () => {
     expect(app.settled[0]?.outcome).toMatchObject({ kind: 'posted', message: { id: slack.posted[0]?.ts } })
   })
 })
+
+describe('a storm of commands', () => {
+  it('is told at once that it is too much, and nothing is lost of what was taken on', async () => {
+    const gate = Promise.withResolvers<void>()
+    const app = createAppByHand(async () => {
+      await gate.promise
+      return show(text('done'))
+    })
+    const { slack } = await start(app)
+    const acks = Array.from({ length: 750 }, (_, index) => slack.command(`text ${index}`))
+    const bodies = (await Promise.all(acks)).map(({ body }) => wordsOf(body))
+    const refused = bodies.filter((words) => words.includes('busy') || words.includes('again'))
+    expect(refused.length).toBeGreaterThan(0)
+    expect(refused.every((words) => /text \d+/u.test(words))).toBe(true)
+    gate.resolve()
+    await slack.until(
+      () =>
+        slack.shown.filter(({ content }) => wordsOf(content).includes('done')).length ===
+        750 - refused.length,
+    )
+  })
+})
+
+it('turns away what comes while it stops, with its text', async () => {
+  const app = createAppByHand(() => show(text('done')))
+  const { slack, bot } = await start(app)
+  await bot.stop()
+  await slack.command('too late')
+  expect(wordsOf((await slack.shownTo()).content)).toContain('too late')
+  expect(app.requests).toEqual([])
+})

@@ -14,24 +14,20 @@ const asked = (request: Asked, user: string, tenant: Tenant, surface: Partial<Su
 
 /** What a person wrote to the app itself. Our own and other bots' messages, edits and deletions are not that. */
 const readMessage = (event: unknown, { id, tenant }: Context): Incoming =>
-  parsed(
-    shapes.directMessage,
-    event,
-    ({ channel, channel_type, user, bot_id, subtype, text, ts, thread_ts }) => {
-      if (channel_type !== 'im') return { kind: 'ignored', why: 'not-a-direct-message' }
-      if (!user || bot_id || (subtype && subtype !== 'file_share'))
-        return { kind: 'ignored', why: 'not-a-person' }
-      const place = placeIn(tenant, channel, thread_ts)
-      const surface = {
-        channel,
-        thread: thread_ts,
-        conversation: { channel, thread: thread_ts, assistant: thread_ts !== undefined },
-      }
-      return text.trim() === ''
-        ? asked({ kind: 'unsupported', what: 'no-text', id, place }, user, tenant, surface)
-        : asked({ kind: 'coach', text, conversation: thread_ts ?? channel, id, place }, user, tenant, surface)
-    },
-  )
+  parsed(shapes.directMessage, event, ({ channel, channel_type, user, bot_id, subtype, text, thread_ts }) => {
+    if (channel_type !== 'im') return { kind: 'ignored', why: 'not-a-direct-message' }
+    if (!user || bot_id || (subtype && subtype !== 'file_share'))
+      return { kind: 'ignored', why: 'not-a-person' }
+    const place = placeIn(tenant, channel, thread_ts)
+    const surface = {
+      channel,
+      thread: thread_ts,
+      conversation: { channel, thread: thread_ts, assistant: thread_ts !== undefined },
+    }
+    return text.trim() === ''
+      ? asked({ kind: 'unsupported', what: 'no-text', id, place }, user, tenant, surface)
+      : asked({ kind: 'coach', text, conversation: thread_ts ?? channel, id, place }, user, tenant, surface)
+  })
 
 const readThreadStarted = (event: unknown, { id, tenant }: Context): Incoming =>
   parsed(shapes.threadStarted, event, ({ assistant_thread: { user_id, channel_id, thread_ts } }) =>
