@@ -1,38 +1,52 @@
-import { createRequire } from 'node:module'
-import { Bench } from 'tinybench'
+import Sentiment from 'sentiment'
+import { Bench as Tinybench } from 'tinybench'
+import vader from 'vader-sentiment'
 import { createEmbeddedModel } from '../../src/emotion/embedded.ts'
+import { type Bench, quantile, round } from './bench.ts'
 import { MESSAGES } from './messages.ts'
 
-const require = createRequire(import.meta.url)
-
-/**
- * Reading the feeling of chat messages of twenty words: the embedded model (28 labels) beside lexicon packages (polarity alone), each
- * over the same messages in turn. Times are per message.
- */
-export const emotionBench = (): Bench => {
-  const model = createEmbeddedModel()
-  const vader = require('vader-sentiment') as {
-    SentimentIntensityAnalyzer: { polarity_scores(text: string): unknown }
-  }
-  const Sentiment = require('sentiment') as new () => { analyze(text: string): unknown }
-  const sentiment = new Sentiment()
-  let turn = 0
-  const message = (): string => MESSAGES[turn++ % MESSAGES.length] as string
-  return new Bench({ name: 'emotion, per message of 20 words', time: 1000, warmupTime: 300 })
-    .add('embedded (28 emotions)', () => {
-      model.read(message(), 'en')
-    })
-    .add('vader-sentiment (polarity)', () => {
-      vader.SentimentIntensityAnalyzer.polarity_scores(message())
-    })
-    .add('sentiment (polarity)', () => {
-      sentiment.analyze(message())
-    })
+/** Milliseconds from nothing to the first reading, the weights' file included, at its best of several. */
+const loadTime = (): number => {
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now()
+    createEmbeddedModel().read('hello', 'en')
+    return performance.now() - started
+  })
+  return quantile(times, 0.5)
 }
 
-/** Milliseconds from nothing to the first reading, weights from the disk included. */
-export const loadTime = (): number => {
-  const started = performance.now()
-  createEmbeddedModel().read('hello', 'en')
-  return performance.now() - started
+export const bench: Bench = {
+  name: 'emotion',
+  async run({ full }) {
+    const load = loadTime()
+    const model = createEmbeddedModel()
+    const sentiment = new Sentiment()
+    let turn = 0
+    const message = (): string => MESSAGES[turn++ % MESSAGES.length] as string
+    const time = full ? 5000 : 1000
+    const race = new Tinybench({ time, warmupTime: time / 4 })
+      .add('embedded (28 emotions, reasons)', () => {
+        model.read(message(), 'en')
+      })
+      .add('vader-sentiment (polarity)', () => {
+        vader.SentimentIntensityAnalyzer.polarity_scores(message())
+      })
+      .add('sentiment (polarity)', () => {
+        sentiment.analyze(message())
+      })
+    await race.run()
+    const rows = race.tasks.map(({ name, result }) => {
+      if (result.state !== 'completed') throw new Error(`${name} did not complete`)
+      const { mean, p99 } = result.latency
+      return [name, round(mean * 1000), round(p99 * 1000), Math.round(1000 / mean)]
+    })
+    return [
+      {
+        title: 'Emotion: one message of 20 words',
+        note: `The embedded model is ready ${round(load)} ms after it is first asked.`,
+        columns: ['who', 'mean µs', 'p99 µs', 'messages a second'],
+        rows,
+      },
+    ]
+  },
 }

@@ -6,6 +6,7 @@ import { type Bench, type Table, toMarkdown } from './bench.ts'
 /** Loaded one after the other, so that one bench's libraries do not weigh on another's figures. */
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   text: () => import('./text.ts'),
+  emotion: () => import('./emotion.ts'),
   store: () => import('./store.ts'),
   llm: () => import('./llm.ts'),
   slack: () => import('./slack.ts'),
