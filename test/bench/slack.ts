@@ -113,13 +113,14 @@ const start = async (contender: Contender): Promise<Bot> => {
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
   slack.overHttp(`http://127.0.0.1:${port}/slack/events`)
-  for (let tries = 0; tries < 200; tries++) {
-    await sleep(100)
-    const ready = await slack.command('help').then(
+  const isUp = () =>
+    slack.command('help').then(
       ({ status }) => status === 200,
       () => false,
     )
-    if (ready) break
+  while (!(await isUp())) {
+    if (child.exitCode !== null) throw new Error(`${contender.name} did not start`)
+    await sleep(100)
   }
   if (contender.grammar === false) {
     await slack.command('', { name: '/tone' })
