@@ -56,7 +56,7 @@ const names = (text: string, tokens: readonly Token[], firsts: ReadonlySet<numbe
 }
 
 const looksLikeName = (word: string, first: boolean): boolean => {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace(/\.$/u, '')
   if (CALENDAR.has(lower) || word.length < 2 || !/^\p{Lu}/u.test(word)) return false
   if (word.length > 1 && word === word.toUpperCase()) return false
   return !(COMMON_CAPITALISED.has(lower) || (first && word.length < 3))
