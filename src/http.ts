@@ -18,6 +18,8 @@ type Options = {
 /** Slow or idle connections are closed after these, so that a slow sender cannot hold the listener. */
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 30_000
+/** For answers that are being written when the process stops; idle connections that browsers keep open do not count. */
+const LAST_ANSWERS_MS = 1_000
 
 const SENTENCES: Readonly<Record<number, string>> = {
   400: 'The request could not be read; send it as the documentation describes.',
@@ -53,14 +55,12 @@ export const createHttp = ({ host, port, health, metrics, log, routers }: Option
     if (response.headersSent) return next(error)
     const status =
       Number.isInteger(error?.status) && error.status >= 400 && error.status < 500 ? error.status : 500
-    response
-      .status(status)
-      .json({
-        error: {
-          code: status === 413 ? 'too-large' : 'failed',
-          message: SENTENCES[status] ?? SENTENCES[500],
-        },
-      })
+    response.status(status).json({
+      error: {
+        code: status === 413 ? 'too-large' : 'failed',
+        message: SENTENCES[status] ?? SENTENCES[500],
+      },
+    })
   }
   web.use(failed)
 
@@ -75,11 +75,12 @@ export const createHttp = ({ host, port, health, metrics, log, routers }: Option
           resolve(address(server))
         })
       }),
-    /** Takes no new connections; resolves when those under way are answered. */
+    /** Takes no new connections; resolves when those under way are answered, or cut off after a moment. */
     stop: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref()
       }),
   }
 }

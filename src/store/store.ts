@@ -55,7 +55,7 @@ const ASIDE_SPACE: Space<unknown> = { name: ASIDE, version: 1, read: (value) => 
 export const openStore = async (options: StoreOptions): Promise<Store> => {
   const { log, onFault = () => {} } = options
   const keyring = createKeyring(...readKeys(options))
-  const driver = openDriver(options)
+  const driver = await openDriver(options)
   const opened: KeyvRecords<never>[] = []
   const timers: NodeJS.Timeout[] = []
   let erasing: NodeJS.Timeout | undefined

@@ -3,10 +3,6 @@ import { existsSync } from 'node:fs'
 import { ConfigError } from '../errors.ts'
 import type { Logger } from '../telemetry/log.ts'
 import type { Driver } from './drivers/driver.ts'
-import { createMemoryDriver } from './drivers/memory.ts'
-import { createPostgresDriver } from './drivers/postgres.ts'
-import { createRedisDriver } from './drivers/redis.ts'
-import { createSqliteDriver } from './drivers/sqlite.ts'
 import { readKeyFile, readOrMakeKeyFile } from './key-file.ts'
 
 const schemeOf = (url: string): string => /^([a-z]+):\/\//iu.exec(url)?.[1]?.toLowerCase() ?? ''
@@ -15,7 +11,8 @@ const pathOf = (url: string): string => url.slice('sqlite://'.length)
 /** The table's name goes into SQL as it is. */
 const NAME = /^[a-z][a-z0-9_]{0,40}$/u
 
-export const openDriver = ({
+/** Only the client that is used is loaded: Redis' alone is five hundred files. */
+export const openDriver = async ({
   url,
   name = 'humanize',
   log,
@@ -23,20 +20,20 @@ export const openDriver = ({
   url: string
   name?: string
   log: Logger
-}): Driver => {
+}): Promise<Driver> => {
   if (!NAME.test(name))
     throw new ConfigError([`“${name}” cannot name the store's table; use small letters, digits and _.`])
   switch (schemeOf(url)) {
     case 'sqlite':
-      return createSqliteDriver(pathOf(url), name)
+      return (await import('./drivers/sqlite.ts')).createSqliteDriver(pathOf(url), name)
     case 'memory':
-      return createMemoryDriver()
+      return (await import('./drivers/memory.ts')).createMemoryDriver()
     case 'redis':
     case 'rediss':
-      return createRedisDriver(url, name, log)
+      return (await import('./drivers/redis.ts')).createRedisDriver(url, name, log)
     case 'postgres':
     case 'postgresql':
-      return createPostgresDriver(url, name, log)
+      return (await import('./drivers/postgres.ts')).createPostgresDriver(url, name, log)
     default:
       throw new ConfigError(['STORE_URL should start with sqlite://, memory://, redis:// or postgres://.'])
   }
