@@ -2,6 +2,7 @@ import type { Engine, Job, Stage } from '../../core/job.ts'
 import { suggest } from '../../core/reply/suggest.ts'
 import { correct } from './grammar/correct.ts'
 import { createGrammar, type Grammar } from './grammar/grammar.ts'
+import { noTranslation } from './own-language.ts'
 import { holds, rewriteText } from './rewrite.ts'
 import { nth } from './variants.ts'
 
@@ -18,7 +19,7 @@ export const createEmbeddedEngine = ({
   grammar?: Grammar | false
 } = {}): EmbeddedEngine => {
   const corrected = async (job: Job, signal: AbortSignal): Promise<readonly Stage[]> => {
-    if (!grammar || !job.style.grammar || job.language !== 'en') return []
+    if (!grammar || !job.style.grammar || job.sense.analysis.language !== 'en') return []
     const stages = await correct(job.masked, grammar, signal)
     const last = stages.at(-1)
     return last && holds(job, last.text) ? stages : []
@@ -33,7 +34,14 @@ export const createEmbeddedEngine = ({
       const start = first.at(-1)?.text ?? job.masked.text
       const { result, exhausted } = nth((way) => rewriteText(job, start, way), job.variant)
       const stages = [...first, ...result.stages]
-      return { engine: 'embedded', text: result.text, stages, ...(exhausted && { exhausted }) }
+      const note = noTranslation(job)
+      return {
+        engine: 'embedded',
+        text: result.text,
+        stages,
+        ...(note && { note }),
+        ...(exhausted && { exhausted }),
+      }
     },
     async reply(job, signal) {
       signal.throwIfAborted()

@@ -27,7 +27,7 @@ const run = (job: Job, start: string, way: Way, accepts: (text: string) => boole
   const situation = situate(job, way)
   const { emoji, preferred, banned } = job.style
   const chosen = [...preferred.map(({ avoid }) => avoid), ...banned].join(' ').toLowerCase()
-  const yields = { emoji: emoji !== 'keep', nouns: job.language === 'de', chosen }
+  const yields = { emoji: emoji !== 'keep', nouns: situation.language === 'de', chosen }
   const stages: Stage[] = []
   let text = start
   for (const { code, apply } of rulesFor(situation.language)) {

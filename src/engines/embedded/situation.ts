@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts'
 import type { Job, Locale } from '../../core/job.ts'
 import { LOCALES } from '../../core/job.ts'
 import type { Tone } from '../../core/tone.ts'
+import { ownLanguage } from './own-language.ts'
 import type { Way } from './variants.ts'
 
 /** What the rules ask about a job, worked out once. */
@@ -51,6 +52,7 @@ const bounded = (value: number): number => Math.min(1, Math.max(0, value))
 
 export const situate = (job: Job, way: Way): Situation => {
   const { analysis } = job.sense
+  const own = ownLanguage(job)
   const tone: Tone = {
     ...job.plan.tone,
     softening: bounded(job.plan.tone.softening + way.level * 0.3),
@@ -62,17 +64,17 @@ export const situate = (job: Job, way: Way): Situation => {
   const heated =
     loud ||
     analysis.emotion === 'anger' ||
-    (analysis.emotion === 'disgust' && job.language === 'en') ||
+    (analysis.emotion === 'disgust' && own === 'en') ||
     analysis.toxicity >= 0.5 ||
     (!asked && tone.base === 'calm' && analysis.emotion !== 'fear')
   return {
     job,
-    language: LOCALES.find((locale) => locale === job.language) ?? 'other',
+    language: LOCALES.find((locale) => locale === own) ?? 'other',
     tone,
     formality: job.style.formality ? FORMALITY[job.style.formality] : tone.formality,
     asked,
     heated,
-    grave: job.plan.grave && (job.language === 'en' || isSad(analysis)),
+    grave: job.plan.grave && (own === 'en' || isSad(analysis)),
     loud,
     capitals,
     softens: tone.softening >= 0.4 && (asked || heated),

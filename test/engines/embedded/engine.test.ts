@@ -156,6 +156,16 @@ describe('other languages', () => {
   })
 })
 
+describe('a language that was asked for', () => {
+  it('is not translated into, which is said, and the text is mended in its own', async () => {
+    const sense = { analysis: analysisOf('en'), uncertain: false, because: [] }
+    const job = inTone('We leverage it in order to ship.', 'auto', { language: 'es', sense })
+    const { text, note } = await engine.rewrite(job, signal)
+    expect(text).toBe('We use it to ship.')
+    expect(note).toEqual({ code: 'note-no-translation', values: { from: 'en', to: 'es' } })
+  })
+})
+
 describe('a style of their own', () => {
   const styled = (text: string, style: Partial<Job['style']>): Job =>
     inTone(text, 'auto', { style: { ...defaultStyle(), grammar: false, ...style } })
