@@ -1,4 +1,4 @@
-import type { TellKind, Weight } from './tells.ts'
+import type { TellKind, Weight } from './tells/list.ts'
 
 /**
  * Tells that are constructions rather than phrases, in English. `cue` is a plain string (or one of several) that must occur in the lower-cased text
