@@ -55,12 +55,12 @@ export const createHttpReceiver = ({ signingSecret, process, log, now = Date.now
     // Slack's certificate probe is not signed; it gets its 200 and nothing is done.
     if (body?.ssl_check !== undefined) return send(response)
     const verdict = verify(signingSecret, raw, request.headers, now())
+    if ('skewS' in verdict) watchClock(verdict.skewS)
     if (!verdict.ok) {
       log.warn({ code: verdict.why, platform: 'slack' }, 'request refused')
       response.status(401).end()
       return
     }
-    watchClock(verdict.skewS)
     if (body === undefined) {
       response.status(400).end()
       return

@@ -41,6 +41,17 @@ describe('a request that is not from Slack, or not from now', () => {
     expect(app.requests).toEqual([])
   })
 
+  it('signed at another time is an alert that the clock is off; forged, it is none', async () => {
+    const isAlerted = () => connected.lines.some(({ code }) => code === 'clock-skew')
+    await connected.slack.forge(command(), {
+      timestamp: seconds(-600),
+      headers: { 'x-slack-signature': `v0=${'0'.repeat(64)}` },
+    })
+    expect(isAlerted()).toBe(false)
+    expect((await connected.slack.forge(command(), { timestamp: seconds(-600) })).status).toBe(401)
+    expect(isAlerted()).toBe(true)
+  })
+
   it('is still heard four minutes late', async () => {
     expect((await connected.slack.forge(command(), { timestamp: seconds(-240) })).status).toBe(200)
     expect(app.requests).toHaveLength(1)
