@@ -10,6 +10,7 @@ import { failureOf } from './errors.ts'
 import type { People } from './people.ts'
 import type { Incoming } from './read/incoming.ts'
 import { read } from './read/read.ts'
+import { createStormWatch } from './storm.ts'
 
 type Options = Services & {
   people: People
@@ -24,12 +25,6 @@ const SEEN = { size: 50_000, ttlMs: 10 * 60_000 }
 /** A response URL lives thirty minutes; later there is nobody to tell. */
 const LONGEST_WORK_MS = 25 * 60_000
 const DRAIN_MS = 8000
-/**
- * More than the app ever takes on at once (its queue is shorter): in such a storm even asking it costs too much, and commands are
- * answered at once that it is busy, so that no acknowledgement is late.
- */
-const STORM = 700
-
 /** A signal that follows another one, and can be aborted by itself. */
 const abortable = (parent: AbortSignal): { signal: AbortSignal; abort(): void } => {
   const controller = new AbortController()
@@ -44,6 +39,7 @@ export const createEdge = (options: Options) => {
   const seen = createBounded<true>({ ...SEEN, now })
   const stopping = new AbortController()
   const working = new Set<Promise<void>>()
+  const storm = createStormWatch()
   let closing = false
 
   const respond = async (incoming: Asked, ack: Ack, receivedAt: number): Promise<void> => {
@@ -132,7 +128,7 @@ export const createEdge = (options: Options) => {
         if (seen.get(key)) return ack()
         seen.set(key, true)
         if (closing) return turnAway(incoming, ack, 'stopping')
-        if (working.size > STORM && incoming.surface.acknowledges === 'message') {
+        if (incoming.surface.acknowledges === 'message' && storm.isStorm(working.size)) {
           return turnAway(incoming, ack, 'busy')
         }
         return respond(incoming, ack, receivedAt)
@@ -154,6 +150,7 @@ export const createEdge = (options: Options) => {
     /** Waits for what is under way, as long as a stopping process may; then lets go of the rest. */
     drain: async (): Promise<void> => {
       closing = true
+      storm.stop()
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, DRAIN_MS)
