@@ -1,12 +1,15 @@
 import { encode } from 'gpt-tokenizer'
 import OpenAI from 'openai'
 import { createLlmCoach } from '../../src/engines/llm/coach.ts'
-import { behaviours, say, startOpenAi } from '../loopback/openai.ts'
+import { rewriteTo, say, startOpenAi } from '../loopback/openai.ts'
 import { freeMeter, llmCore } from '../support/llm.ts'
 import { type Bench, quantile, round, type Table } from './bench.ts'
 
 const TEXT =
   'You broke the build again, <@U1>. Fix it before 5 pm, see https://ci.example/42. Do not merge anything.'
+/** What the loopback model answers: a good rewrite, so that gate and explanation have their whole work. */
+const BETTER =
+  'The build broke again, ⟦1⟧. Could you fix it before 5 pm, see ⟦2⟧? Please do not merge anything.'
 
 const sample = async (runs: number, task: () => Promise<unknown>): Promise<number[]> => {
   const times: number[] = []
@@ -20,7 +23,7 @@ const sample = async (runs: number, task: () => Promise<unknown>): Promise<numbe
 
 const overhead = async (runs: number): Promise<Table[]> => {
   const server = await startOpenAi()
-  server.behave(behaviours.echo)
+  server.behave(rewriteTo(() => BETTER))
   const bare = new OpenAI({ apiKey: 'none', baseURL: server.url, maxRetries: 0 })
   const { rewrite, provider, guard, core } = llmCore(server.url)
   const messages = [{ role: 'user' as const, content: `<message>\n${TEXT}\n</message>` }]

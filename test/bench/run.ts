@@ -13,7 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   discord: () => import('./discord.ts'),
 }
 
-const HELP = `npm run bench -- [--only NAME,…] [--full] [--json FILE]
+const HELP = `npm run bench -- [--only NAME,…] [--full] [--json FILE] [--markdown FILE]
 Benches: ${Object.keys(BENCHES).join(', ')}`
 
 const { values } = parseArgs({
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     full: { type: 'boolean' },
     json: { type: 'string' },
+    markdown: { type: 'string' },
     help: { type: 'boolean' },
   },
 })
@@ -42,6 +43,13 @@ for (const name of names) {
     tables.push(table)
     process.stdout.write(`${toMarkdown(table)}\n`)
   }
+}
+if (values.markdown) {
+  const made = `Made by \`npm run bench --${values.full ? ' --full' : ''}${values.only ? ` --only ${values.only}` : ''} --markdown FILE\` on ${machine}.`
+  writeFileSync(
+    values.markdown,
+    `# Speed, beside baselines in the same run\n\n${made}\n\n${tables.map(toMarkdown).join('\n')}`,
+  )
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, tables }, null, 2)}\n`)
 process.exit(0)
