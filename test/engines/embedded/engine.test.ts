@@ -117,7 +117,7 @@ describe('tones', () => {
     [
       'calm',
       'Get it done by noon or we lose the client!',
-      'Could you get it done by noon? Otherwise we lose the client.',
+      'Could you get it done by noon? Otherwise, we lose the client.',
     ],
   ])('%s: “%s”', async (tone, before, after) => {
     expect(await rewritten(inTone(before, tone))).toBe(after)

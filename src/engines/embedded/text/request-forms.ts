@@ -7,10 +7,9 @@ const CONDITION = /^(?:if|when|once|before|after|as soon as|so that|because|sinc
 /** "… or we lose the client": what happens otherwise is no part of the question. */
 const OTHERWISE = /,?\s+or\s+(?:else\s+)?(?=(?:i|we|it|they|he|she|you|the)(?:['’]\p{L}+)?\s)/iu
 
-/** A name in front is set off by a comma; a writer who begins in lower case goes on so. */
-const opening = (lead: string, opener: string, body: string): string => {
-  if (lead.endsWith('. ')) return lead + opener
-  if (lead === '') return /^\p{Ll}/u.test(body) ? decapitalise(opener) : opener
+/** A name in front is set off by a comma, and what follows it goes on in lower case. */
+const opening = (lead: string, opener: string): string => {
+  if (lead === '' || lead.endsWith('. ')) return lead + opener
   return lead.replace(/([\u{f0000}-\u{ffffd}])\s+$/u, '$1, ') + decapitalise(opener)
 }
 
@@ -18,10 +17,10 @@ const opening = (lead: string, opener: string, body: string): string => {
 export const asQuestion = (lead: string, body: string, opener: string): string => {
   const [, core = body, tail = ''] = /^([\s\S]*?)([\s.!…]*)$/u.exec(body) ?? []
   const stop = tail.replace(/!+/gu, '.') || '.'
-  const question = (to: number): string => `${opening(lead, opener, body)}${decapitalise(core.slice(0, to))}?`
+  const question = (to: number): string => `${opening(lead, opener)}${decapitalise(core.slice(0, to))}?`
   const threat = OTHERWISE.exec(core)
   if (threat)
-    return `${question(threat.index)} Otherwise ${core.slice(threat.index + threat[0].length)}${stop}`
+    return `${question(threat.index)} Otherwise, ${core.slice(threat.index + threat[0].length)}${stop}`
   const clause = CLAUSE.exec(core)
   const rest = clause ? core.slice(clause.index + clause[0].length) : ''
   if (!clause || CONDITION.test(rest)) return question(core.length)
@@ -30,4 +29,4 @@ export const asQuestion = (lead: string, body: string, opener: string): string =
 
 /** "Call the client!" → "Please call the client." */
 export const asPlea = (lead: string, body: string): string =>
-  `${opening(lead, 'Please ', body)}${decapitalise(body.replace(/!+$/u, '.'))}`
+  `${opening(lead, 'Please ')}${decapitalise(body.replace(/!+$/u, '.'))}`

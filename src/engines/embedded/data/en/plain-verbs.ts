@@ -15,7 +15,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   ['commence', 'start'],
   ['endeavor', 'try'],
   ['endeavour', 'try'],
-  ['ascertain', 'find out'],
+  ['ascertain', 'work out'],
   ['elucidate', 'explain'],
   ['garner', 'get'],
   ['embark on', 'start'],
