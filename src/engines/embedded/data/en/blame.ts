@@ -2,7 +2,7 @@
 export type Recast = readonly [source: string, ...puts: [string, ...string[]]]
 
 const FAULTS =
-  'forget|ignore|break|miss|leave|blame|interrupt|complain|ruin|mess|fail|delay|skip|lose|push|dump|drop|change|cancel|show up late|come late|do this|do that|make (?:the same )?mistakes'
+  'forget|ignore|break|miss|leave|blame|interrupt|complain|ruin|mess|fail|delay|skip|lose|dump|cancel|show up late|come late|do this|do that|make (?:the same )?mistakes'
 const NEGLECTED =
   'listen|reply|answer|respond|read|help|test|check|update|document|tell|ask|clean|finish|deliver|follow|show up|pay attention|think|care|communicate|review|write|let (?:me|us) know|do (?:what|your|the|it)|send|share|call|return'
 const START = '(?<=^|[.!?,] |\\n|\\b(?:and|but|because|that|so) )'
@@ -12,7 +12,10 @@ export const BLAME: readonly Recast[] = [
   ['\\byou (?:stupid |fucking |damn |complete )?(?:idiots?|morons?|clowns|fools) (?=\\p{Ll})', 'you '],
   [`${START}you always (${FAULTS})\\b`, 'you often $1', 'you tend to $1'],
   [`${START}you never (${NEGLECTED})\\b`, 'you often don’t $1'],
-  [`${START}you should(?: have|'ve) (?=\\p{Ll})`, 'it would have helped if you had '],
+  [
+    `${START}you should(?: have|'ve) (?!seen\\b|heard\\b|been there\\b|watched\\b|gotten\\b|won\\b)(?=\\p{Ll})`,
+    'it would have helped if you had ',
+  ],
   [`${START}you shouldn't(?: have|'ve) (?=\\p{Ll})`, 'it would have been better if you hadn’t '],
   [
     `${START}you(?: are|'re) (?:completely |totally |absolutely |just |so |dead )?wrong\\b`,
