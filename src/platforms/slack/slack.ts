@@ -9,7 +9,7 @@ import { createClients } from './clients.ts'
 import { createConversations } from './conversations.ts'
 import type { Ack } from './delivery.ts'
 import { createEdge } from './edge.ts'
-import { failureOf, refusedSecret, TOKEN_DEAD } from './errors.ts'
+import { failureOf, platformError, refusedSecret, TOKEN_DEAD } from './errors.ts'
 import { createHome } from './home.ts'
 import { createHttpReceiver } from './http-receiver.ts'
 import type { InstallationRecords } from './installations.ts'
@@ -125,7 +125,7 @@ export const createSlack = (options: SlackOptions): Slack => {
           backoffMs,
         })
   let started = false
-  let botRefusal: string | undefined
+  let refusal: string | undefined
 
   const checkBotToken = async (): Promise<void> => {
     if (!config.botToken) return
@@ -133,8 +133,7 @@ export const createSlack = (options: SlackOptions): Slack => {
       await reading.auth.test({ token: config.botToken })
     } catch (error) {
       const { code } = failureOf(error)
-      botRefusal = TOKEN_DEAD.has(code) ? code : undefined
-      if (botRefusal) throw refusedSecret('SLACK_BOT_TOKEN', code, error)
+      if (TOKEN_DEAD.has(code)) throw refusedSecret('SLACK_BOT_TOKEN', code, error)
       log.warn({ code, platform: 'slack' }, 'Slack cannot be reached yet')
     }
   }
@@ -148,23 +147,28 @@ export const createSlack = (options: SlackOptions): Slack => {
   return {
     router,
     start: async () => {
-      await checkBotToken()
-      await openSockets()
-      started = true
+      try {
+        await checkBotToken()
+        await openSockets()
+        started = true
+      } catch (error) {
+        refusal = platformError(error).message
+        throw error
+      }
     },
     stop: async () => {
       await Promise.all([sockets?.stop(), edge.drain()])
       started = false
     },
     ready: () => {
-      if (botRefusal) return { ok: false, reason: `SLACK_BOT_TOKEN is refused (${botRefusal})` }
+      if (refusal) return { ok: false, reason: refusal }
       if (!started) return { ok: false, reason: 'not started' }
       if (!sockets || sockets.connected()) return { ok: true }
-      const refusal = sockets.refusal()
-      const dead = refusal !== undefined && TOKEN_DEAD.has(refusal)
+      const code = sockets.refusal()
+      const dead = code !== undefined && TOKEN_DEAD.has(code)
       return {
         ok: false,
-        reason: dead ? `SLACK_APP_TOKEN is refused (${refusal})` : `no socket (${refusal ?? 'connecting'})`,
+        reason: dead ? `SLACK_APP_TOKEN is refused (${code})` : `no socket (${code ?? 'connecting'})`,
       }
     },
   }

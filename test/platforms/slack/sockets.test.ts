@@ -135,11 +135,18 @@ describe('a token that Slack refuses', () => {
   it('is named at the start: the app token', async () => {
     connected.slack.tokens.delete(APP_TOKEN)
     await expect(connected.bot.start()).rejects.toThrow(/SLACK_APP_TOKEN/u)
+    expect(connected.bot.ready()).toEqual({
+      ok: false,
+      reason: 'Slack refuses SLACK_APP_TOKEN (invalid_auth).',
+    })
   })
   it('is named at the start: the bot token', async () => {
     connected.slack.tokens.delete(BOT_TOKEN)
     await expect(connected.bot.start()).rejects.toThrow(/SLACK_BOT_TOKEN/u)
-    expect(connected.bot.ready()).toEqual({ ok: false, reason: 'SLACK_BOT_TOKEN is refused (invalid_auth)' })
+    expect(connected.bot.ready()).toEqual({
+      ok: false,
+      reason: 'Slack refuses SLACK_BOT_TOKEN (invalid_auth).',
+    })
   })
 })
 
