@@ -13,7 +13,7 @@ describe('crisis', () => {
     expect(recall(TUNED)).toBeGreaterThanOrEqual(0.95)
   })
 
-  it('is seen as often in phrases that the patterns were not written on (0.952 at first sight)', () => {
+  it('is seen as often in phrases that the patterns were not written on (0.952 at first sight, before the misses were mended)', () => {
     expect(recall(HELD_OUT)).toBeGreaterThanOrEqual(0.95)
   })
 

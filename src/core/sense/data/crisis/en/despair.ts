@@ -4,9 +4,31 @@ import { ADVERBS, ANYMORE, NOT_WANT, re, STOP } from './parts.ts'
 /** Despair that says it in other words, and leave-taking. */
 export const DESPAIR: CrisisFamily = {
   stems:
-    "witho bette happi easie burde live livin alive exist wake world aroun earth plane anymo any point reaso sense purpo nothi stren lost worth life tired sick exhau weary finis fed way hope futur can't canno cant longe sleep aslee disap vanis gone died die born stop cease worry probl again goodb farew tell pills end endin over death dying dead belon plan hopel rope gun hate",
+    "witho bette happi easie burde live livin alive exist wake world aroun earth plane anymo any point reaso sense purpo nothi stren lost worth life tired sick exhau weary finis fed way hope futur can't canno cant longe sleep aslee disap vanis gone died die born stop cease worry probl again goodb farew tell pills end endin over death dying dead belon plan hopel rope gun hate see tomor morni survi make throu forgi peace rest suffe miser pain think thoug thoug dream fanta obses safe trust light somet hold givin away",
   plain: [],
   implicit: [
+    re(
+      String.raw`\bi (?:\w+ ){0,3}${NOT_WANT} see (?:tomorrow|another day|the morning|next (?:week|year))\b`,
+    ),
+    re(
+      String.raw`\bi (?:will|am going to) be dead (?:by|before|soon|tomorrow|next)\b(?!.{0,40}\b(?:if|unless|deadline)\b)`,
+    ),
+    re(String.raw`\bthought about how i (?:would|will|could|want to) (?:do it|die|end it)\b`),
+    re(
+      String.raw`\bi (?:do not|can ?not|will not|am not going to) (?:\w+ ){0,3}(?:survive this|make it (?:through (?:the|this) (?:night|week|winter)|to (?:tomorrow|christmas|my birthday)))\b`,
+    ),
+    re(String.raw`\b(?:forgive me for what i am (?:about|going) to|what i am about to do)\b`),
+    re(String.raw`\bi have made (?:my )?peace with (?:dying|death|leaving)\b`),
+    re(String.raw`\b(?:rest|sleep|be at peace) forever\b(?! on\b)(?<=\bi\b.{0,40})`),
+    re(String.raw`\bend (?:my|the|this) (?:suffering|misery|pain)\b(?<=\bi\b.{0,40})`),
+    re(
+      String.raw`\b(?:think|thinking|thoughts?|thought|dream|dreaming|obsess\w*|fantasi\w+) (?:\w+ ){0,3}(?:about|of) (?:my (?:own )?death|death|dying|being dead|not being (?:here|alive)|ending things)\b(?<=\b(?:i|my)\b.{0,50})`,
+    ),
+    re(String.raw`\b(?:i am|i would be|am) better off (?:gone|not here|dead)\b`),
+    re(
+      String.raw`\bnot safe (?:with|from|around) my ?self\b|\bnot (?:trust|safe to leave) my ?self (?:alone|tonight|right now)\b`,
+    ),
+    re(String.raw`\blife is (?:not|no longer) for me\b|\bdone with (?:this|the) world\b`),
     re(
       String.raw`\b(?:better|happier|easier|best|relieved)(?: off)? (?:without (?:me|him|her|them)\b(?! (?:on (?:this|the) (?:call|project|ticket)|in (?:this|the) (?:meeting|room|call))[.!]?$)|if (?:i|he|she|they) (?:was|were|am|is|died|disappeared|did not exist|had never|was not|were not|just|left this)(?! able| on | at | in | to | doing| using| better| more))(?<=\b(?:everyone|everybody|every ?one|they|all|world|people|family|kids|children|wife|husband|parents|friends|team|you|he|she|mum|mom|dad|it|life|things|everything|planet|rest)\b.{0,90})`,
     ),
@@ -84,7 +106,7 @@ export const DESPAIR: CrisisFamily = {
       String.raw`\bi (?:\w+ ){0,3}(?:disappear|vanish|be gone)(?: (?:forever|for ever|for good|completely|off the face|from this (?:world|earth|life))| and never (?:come|be|return))`,
     ),
     re(
-      String.raw`\b(?:wish|should|better if) i (?:had |was |were |have |would )?(?:never|not)(?: have)?(?: been)? born\b|\bshould never have been born\b(?<=\bi\b.{0,25})`,
+      String.raw`\b(?:wish|should|better if) i (?:had |was |were |have |would )?(?:never|not)(?: have)?(?: been)? born\b|\bi should never have been born\b`,
     ),
     re(String.raw`\b(?:stop|cease|stopped) (?:to )?exist(?:ing)?${STOP}(?<=\bi\b.{0,30})`),
     re(
@@ -138,6 +160,11 @@ export const DESPAIR: CrisisFamily = {
     re(String.raw`\b(?:would better|world|everything) be (?:a )?better (?:place )?without (?:me|her|him)\b`),
   ],
   faint: [
+    re(String.raw`\bno light at the end\b|\b(?:not|no) (?:see )?(?:a |any )?way forward\b`),
+    re(String.raw`\bnothing (?:really )?matters (?:anymore|any ?more)\b`),
+    re(String.raw`\bi (?:feel like|am) giving up\b|\bi give up\b`),
+    re(String.raw`\bi might do something (?:stupid|bad)\b`),
+    re(String.raw`\bi do not want to be here\b`),
     re(
       String.raw`\bi (?:\w+ ){0,3}can ?not (?:do|take|handle|stand|deal with) (?:this|it)(?: all)? (?:anymore|any ?more|any longer)`,
     ),

@@ -4,8 +4,17 @@ import { CLOSE, KIN, re } from './parts.ts'
 /** Violence and abuse, at home above all. */
 export const VIOLENCE: CrisisFamily = {
   stems:
-    'raped rapes moles sexua beat beats beate stalk traff assau choke choki stran abuse abusi hit hits slap slaps punch kick kicks kicke hurt hurts hurti touch burns threa attac pushe locks kill safe scare afrai terri fear frigh viole sex undre let follo',
+    'raped rapes moles sexua beat beats beate stalk traff assau choke choki stran abuse abusi hit hits slap slaps punch kick kicks kicke hurt hurts hurti touch burns threa attac pushe locks kill safe scare afrai terri fear frigh viole sex undre let follo put puts hands screa',
   plain: [
+    re(
+      String.raw`\b(?:put|puts|had|has) (?:his|her|their) hands (?:around|on|round) (?:my (?:neck|throat)|me)\b`,
+    ),
+    re(
+      String.raw`\bmy (?:\w+ )?${KIN} (?:\w+ ){0,2}(?:hits?|beats?|hurts?|locks?|screams at) (?:me|us|(?:our|my|the) (?:kids?|children|son|daughter|baby))\b(?! (?:up|at|to|in (?:chess|the game)|with))`,
+    ),
+    re(
+      String.raw`\b(?:scared|afraid|terrified) of what (?:he|she|they|my \w+) (?:will|might|would|could|is going to) do\b`,
+    ),
     re(
       String.raw`\bi (?:was|got|have been|had been|am|am being|keep getting|am getting)(?: being)? (?:\w+ )?(?:raped|molested|sexually assaulted|sexually abused|beaten|stalked|trafficked|assaulted)\b(?! (?:by (?:the|this|a) (?:bug|ticket)|to it|at|in the game))`,
     ),
