@@ -18,6 +18,8 @@ type Options = {
 /** Slow or idle connections are closed after these, so that a slow sender cannot hold the listener. */
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 30_000
+/** Connections that wait to be accepted in a burst; the system may hold it lower (somaxconn). */
+const BACKLOG = 4_096
 /** For answers that are being written when the process stops; idle connections that browsers keep open do not count. */
 const LAST_ANSWERS_MS = 1_000
 
@@ -70,7 +72,7 @@ export const createHttp = ({ host, port, health, metrics, log, routers }: Option
     start: () =>
       new Promise<string>((resolve, reject) => {
         server.once('error', reject)
-        server.listen(port, host, () => {
+        server.listen({ port, host, backlog: BACKLOG }, () => {
           server.off('error', reject)
           resolve(address(server))
         })
