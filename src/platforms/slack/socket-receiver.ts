@@ -16,6 +16,8 @@ type Options = {
 
 /** Slack spreads deliveries over all open sockets; with two, one serves while the other is renewed. */
 const SOCKETS = 2
+/** What comes while a socket closes cannot be acknowledged any more, so it goes when Slack has turned to the others. */
+const IDLE_MS = 1000
 const PAUSES = {
   /** Slack counts every socket of the app against ten, other instances' too. */
   tooMany: 30_000,
@@ -75,7 +77,7 @@ export const createSocketReceiver = ({ address, process, log, backoffMs = backof
     }
     if (why === 'closed') return persist()
     const next = await persist()
-    void release(old)
+    void old.idle(IDLE_MS).then(() => release(old))
     return next
   }
   const keep = async (first: Socket | undefined): Promise<void> => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ReceiverEvent } from '@slack/bolt'
 import * as v from 'valibot'
 import { WebSocket } from 'ws'
@@ -11,6 +12,8 @@ export type Socket = {
   /** Resolves when Slack announces the end, or the connection ends unannounced. */
   farewell: Promise<Farewell>
   closed: Promise<void>
+  /** Resolves when nothing has come for this long, or the connection has ended. */
+  idle(ms: number): Promise<void>
   /** Stops taking part: waits for acknowledgements under way, then closes. */
   close(): Promise<void>
 }
@@ -40,6 +43,7 @@ export const openSocket = (url: string, receive: (event: ReceiverEvent) => Promi
   const farewell = Promise.withResolvers<Farewell>()
   const closed = Promise.withResolvers<void>()
   let alive = true
+  let heardAt = Date.now()
 
   const heartbeat = setInterval(() => {
     if (!alive) return socket.terminate()
@@ -82,6 +86,7 @@ export const openSocket = (url: string, receive: (event: ReceiverEvent) => Promi
     }
     if (type === 'disconnect') return farewell.resolve((reason ?? 'refresh_requested') as Farewell)
     if (!envelope_id || !payload) return
+    heardAt = Date.now()
     const ack = acknowledge(envelope_id)
     void receive({ body: payload, ack, retryNum: retry_attempt, retryReason: retry_reason }).then(() =>
       ack().catch(() => {}),
@@ -109,6 +114,11 @@ export const openSocket = (url: string, receive: (event: ReceiverEvent) => Promi
     ready: hello.promise,
     farewell: farewell.promise,
     closed: closed.promise,
+    idle: async (ms) => {
+      while (socket.readyState === WebSocket.OPEN && Date.now() < heardAt + ms) {
+        await sleep(heardAt + ms - Date.now(), undefined, { ref: false })
+      }
+    },
     close: async () => {
       await Promise.all(pending)
       socket.close(1000)

@@ -73,6 +73,20 @@ describe('Socket Mode', () => {
     expect(app.requests).toHaveLength(40)
   })
 
+  it('acknowledges what comes on a warned socket while the next one is already up', async () => {
+    await connected.bot.start()
+    await both()
+    const [warned] = connected.slack.sockets
+    connected.slack.overSocket((open) => [...open].filter((socket) => socket === warned))
+    warned?.send(JSON.stringify({ type: 'disconnect', reason: 'warning' }))
+    await connected.slack.until(() => connected.slack.sockets.size === 3, 'a third socket')
+    for (let count = 0; count < 30; count++) {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      expect(wordsOf((await connected.slack.command(`text ${count}`)).body)).toContain('done')
+    }
+    await both()
+  })
+
   it('comes back when both sockets drop', async () => {
     await connected.bot.start()
     await both()
