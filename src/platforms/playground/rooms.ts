@@ -37,7 +37,19 @@ export type Room = {
 
 const MOST_ROOMS = 500
 const MOST_MESSAGES = 200
+/** UTF-16 code units in one room: some texts of full length, and no way to fill the process's memory. */
+const MOST_TEXT = 400_000
 const READABLE = 8
+
+/** The newest messages that a room has space for. */
+const bounded = (messages: readonly RoomMessage[]): RoomMessage[] => {
+  let length = 0
+  const first = messages.findLastIndex(({ text }) => {
+    length += text.length
+    return length > MOST_TEXT
+  })
+  return messages.slice(Math.max(first + 1, messages.length - MOST_MESSAGES))
+}
 
 const createRoom = (now: () => number): Room => {
   let count = 0
@@ -72,7 +84,7 @@ const createRoom = (now: () => number): Room => {
         ...(posted && { posted }),
         ...(answered && { answers: { author: answered.author, text: answered.text } }),
       }
-      messages = [...messages, message].slice(-MOST_MESSAGES)
+      messages = bounded([...messages, message])
       return message
     },
     change: (id, text) => {
