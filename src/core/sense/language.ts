@@ -23,6 +23,19 @@ const WORD_LEAD = 0.15
 /** Enough of the text to know. */
 const ENOUGH = 1000
 
+/** Common English words that no other language here spells so. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the you that with this your would could please they their there because been which should when where these those what thanks my'.split(
+    ' ',
+  ),
+)
+/** Two different ones, and one word in eight, in letters that English is written in: the tables need not be asked. */
+const isPlainlyEnglish = (words: readonly string[], plain: string): boolean => {
+  if (words.length < 5 || /[\u00C0-\u1FFF\u3000-\uFFFF]/u.test(plain)) return false
+  const found = words.filter((word) => ENGLISH.has(word.toLowerCase()))
+  return found.length * 8 >= words.length && new Set(found).size >= 2
+}
+
 const UNKNOWN = { language: 'und', confidence: 0 }
 
 /** What stands in a chat line and is of no language: code, mentions, links, shortcodes, masked items. */
@@ -62,6 +75,7 @@ export const detectLanguage = (text: string): { language: string; confidence: nu
     .slice(0, ENOUGH)
   const words = plain.match(WORDS) ?? []
   if (words.length === 0) return UNKNOWN
+  if (isPlainlyEnglish(words, plain)) return { language: 'en', confidence: 0.95 }
   const result = detector().detect(plain)
   const scores = new Map(Object.entries(result.getScores()))
   for (const language of scores.keys()) if (SERVED.has(language)) raise(scores, language, SERVED_LEAD)
