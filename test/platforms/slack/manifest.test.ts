@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../../..')
 const schema = join(root, '../shared/specs/slack-manifest.schema.2.0.0.json')
 
 describe('the Slack manifest', () => {
-  it('in the repository is what the code says; `npm run manifest` writes it', () => {
+  it('in the repository is what the code says; `npm run manifests` writes it', () => {
     const written = JSON.parse(readFileSync(join(root, 'manifests/slack.json'), 'utf8'))
     expect(written).toEqual(slackManifest())
   })

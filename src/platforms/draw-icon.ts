@@ -11,6 +11,6 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1024" height="1024">
   <path fill="none" stroke="#2b4a5e" stroke-width="34" stroke-linecap="round" d="M490 590q100 90 200 0"/>
 </svg>
 `
-const folder = join(import.meta.dirname, '../manifests')
+const folder = join(import.meta.dirname, '../../manifests')
 writeFileSync(join(folder, 'icon.svg'), svg)
 await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toFile(join(folder, 'icon.png'))
