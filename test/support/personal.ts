@@ -46,15 +46,7 @@ const LAST = [
   'O’Brien',
   'Van Dijk',
 ]
-const STREETS = [
-  'Maple Street',
-  'Oak Avenue',
-  'High Street',
-  'Station Road',
-  'Park Lane',
-  'Elm Drive',
-  'Broadway',
-]
+const STREETS = ['Maple Street', 'Oak Avenue', 'High Street', 'Station Road', 'Park Lane', 'Elm Drive']
 const word = fc.stringMatching(/^[a-z]{4,9}$/u)
 const token = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9]{${length}}$`, 'u'))
 
