@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const KEPT_APART: Record<string, string> = {
   '@slack/': 'platforms/slack',
   'discord.js': 'platforms/discord',
+  '@discordjs/': 'platforms/discord',
   openai: 'engines/llm',
   keyv: 'store',
   '@xenova/transformers': 'emotion',
