@@ -46,9 +46,12 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
 
   const edges: Edge[] = []
   if (config.slack) {
-    const { createSlack } = await import('./platforms/slack/slack.ts')
+    const [{ createSlack }, { readInstallation }] = await Promise.all([
+      import('./platforms/slack/slack.ts'),
+      import('./platforms/slack/installations.ts'),
+    ])
     const { publicUrl, slack } = config
-    const installations = store.records(installationSpace<never>())
+    const installations = store.records(installationSpace(readInstallation))
     edges.push({
       name: 'slack',
       ...createSlack({ config: slack, publicUrl, app, installations, log, metrics }),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Records, Space } from '../store/records.ts'
 import type { By, Draft, DraftOutcome, DraftResult, DraftSeed, Held } from './drafts/draft.ts'
 import * as machine from './drafts/machine.ts'
+import { readHeld } from './drafts/stored.ts'
 import { ownerTag } from './keys.ts'
 import type { PostOutcome } from './reply.ts'
 
@@ -50,16 +51,11 @@ export type Drafts = {
   cancel(id: string, by: By): Promise<DraftOutcome>
 }
 
-/** Drafts as they are stored: shape checks are light because a draft is authenticated by its encryption and lives for half an hour. */
 export const draftSpace: Space<Held> = {
   name: 'drafts',
   version: 1,
   sensitive: true,
-  read(value) {
-    const held = value as Held
-    if (typeof held?.id !== 'string' || typeof held.state !== 'string') throw new TypeError('not a draft')
-    return held
-  },
+  read: readHeld,
 }
 
 const LIFETIME_MS = 30 * 60_000

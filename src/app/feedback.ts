@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Records, Space } from '../store/records.ts'
 import type { By } from './drafts.ts'
 import { personKey } from './keys.ts'
@@ -21,10 +22,22 @@ export type Feedback = {
 
 /** `recent`: the last votes one by one, so that a change of mind replaces the first; older ones are in `counts` for good. */
 export type FeedbackRecord = { counts: VoteCounts; recent: readonly Vote[] }
+const RecordSchema = v.object({
+  counts: v.record(v.string(), v.object({ likes: v.number(), dislikes: v.number() })),
+  recent: v.array(
+    v.object({
+      draft: v.string(),
+      liked: v.boolean(),
+      tone: v.string(),
+      engine: v.picklist(['embedded', 'llm']),
+      variant: v.number(),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, FeedbackRecord>
 export const feedbackSpace: Space<FeedbackRecord> = {
   name: 'feedback',
   version: 1,
-  read: (value) => value as FeedbackRecord,
+  read: (value) => v.parse(RecordSchema, value),
 }
 
 const MOST_RECENT = 50

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Records, Space } from '../store/records.ts'
 import type { By } from './drafts.ts'
 import { personKey } from './keys.ts'
@@ -16,7 +17,7 @@ export type PostedRecord = { at: number }
 export const postedSpace: Space<PostedRecord> = {
   name: 'posted',
   version: 1,
-  read: (value) => value as PostedRecord,
+  read: (value) => v.parse(v.object({ at: v.number() }), value),
 }
 
 /** Nobody edits a message after a year; the person's id need not lie around for longer. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Records, Space } from '../store/records.ts'
 
 /**
@@ -5,7 +6,11 @@ import type { Records, Space } from '../store/records.ts'
  * the layer, so that `forget` finds every layer that holds the person's id.
  */
 export type Setup = { at: number }
-export const setupSpace: Space<Setup> = { name: 'setups', version: 1, read: (value) => value as Setup }
+export const setupSpace: Space<Setup> = {
+  name: 'setups',
+  version: 1,
+  read: (value) => v.parse(v.object({ at: v.number() }), value),
+}
 
 export const createSetups = (records: Records<Setup>) => ({
   async add(personKeys: readonly string[], layer: string, at: number): Promise<void> {

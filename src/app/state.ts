@@ -26,14 +26,14 @@ export type State = {
 }
 
 /**
- * What workspaces (and people in them) granted; its platform knows the shape. Keyed `<platform>/<workspace>/…`, a person's own under
+ * What workspaces (and people in them) granted; its platform knows the shape, and `read` throws at another. Keyed `<platform>/<workspace>/…`, a person's own under
  * `…/user/<person>`, so that leaving removes it.
  */
-export const installationSpace = <T>(): Space<T> => ({
+export const installationSpace = <T>(read: (value: unknown) => T): Space<T> => ({
   name: 'installations',
   version: 1,
   sensitive: true,
-  read: (value) => value as T,
+  read,
 })
 
 export type StateOptions = {
@@ -58,7 +58,7 @@ export const createState = (
     usage: store.records(usageSpace),
     posted: store.records(postedSpace),
     seen: store.records(seenSpace),
-    installations: store.records(installationSpace<unknown>()),
+    installations: store.records(installationSpace<unknown>((value) => value)),
   }
   const profiles = createProfiles({ records: records.profiles, notes: records.memory, now })
   const limits = createLimits(store, limit)

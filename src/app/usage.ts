@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Verdict } from '../core/job.ts'
 import type { Records, Space } from '../store/records.ts'
 import { channelKey, personKey, workspaceKey } from './keys.ts'
@@ -33,10 +34,23 @@ export type Usage = {
   ofWorkspace(place: Place, month?: string): Promise<UsageCounts>
 }
 
+const CountsSchema = v.object({
+  month: v.string(),
+  requests: v.number(),
+  verdicts: v.object({
+    rewritten: v.number(),
+    'already-fine': v.number(),
+    kept: v.number(),
+    crisis: v.number(),
+  }),
+  engines: v.object({ embedded: v.number(), llm: v.number() }),
+  tokens: v.object({ input: v.number(), output: v.number() }),
+}) satisfies v.GenericSchema<unknown, UsageCounts>
+
 export const usageSpace: Space<UsageCounts> = {
   name: 'usage',
   version: 1,
-  read: (value) => value as UsageCounts,
+  read: (value) => v.parse(CountsSchema, value),
 }
 
 /** A year and a month: last year's same month can still be compared. */

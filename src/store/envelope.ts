@@ -24,6 +24,9 @@ export const createSerialization = <T>(space: Space<T>): KeyvSerializationAdapte
   parse: <R>(text: string): R =>
     corruptUnlessTold(() => {
       const { v = 0, value, expires } = JSON.parse(text)
+      if (!Number.isInteger(v) || !['number', 'undefined'].includes(typeof expires)) {
+        throw new TypeError('not an envelope')
+      }
       if (v > space.version) throw storeError('store-newer')
       return { value: space.read(value, v), expires } as R
     }),

@@ -57,7 +57,9 @@ export const createKeyring = (current: Buffer, old: readonly Buffer[] = []): Key
       const key = keys.get(id)
       if (!key) throw storeError('store-wrong-key')
       const bytes = Buffer.from(body, 'base64url')
-      const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, IV_BYTES)).setAAD(aad(context))
+      const iv = bytes.subarray(0, IV_BYTES)
+      // Without this length a shortened tag, which is easier to guess, would do.
+      const decipher = createDecipheriv(ALGORITHM, key, iv, { authTagLength: TAG_BYTES }).setAAD(aad(context))
       decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
       const text = decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES))
       return Buffer.concat([text, decipher.final()]).toString('utf8')

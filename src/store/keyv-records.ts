@@ -75,6 +75,8 @@ export const createRecords = <T>(
   /** Undefined for a corrupt record, which is set aside. */
   const decode = async (opened: Opened, key: string, raw: string): Promise<Entry<T> | undefined> => {
     try {
+      // SQLite gives back bytes where bytes were put; Keyv would take them for an entry that needs no decoding.
+      if (typeof raw !== 'string') throw new CorruptRecord('a stored record is no text')
       return await opened.keyv.decode<T>(raw)
     } catch (error) {
       if (!(error instanceof CorruptRecord)) throw error

@@ -7,6 +7,8 @@ import type { Store } from '../../src/store/store.ts'
 import { ana, ben, place, seed } from '../support/people.ts'
 import { BENCHES, type Bench } from '../support/stores.ts'
 
+const grants = installationSpace<unknown>((value) => value)
+
 /** Words that must not be found once Ana is forgotten. */
 const WORDS = ['U_ANA', 'secret words', 'Cheers from Ana', 'anas-habit', 'ana-likes-tea', 'Ana']
 
@@ -88,7 +90,7 @@ for (const { kind, skip, make } of BENCHES)
       const broken: Space<string> = { name: 'profiles', version: 1, sensitive: true, read: String }
       await store.records(broken).set('slack/U_ANA/T1', 'no profile of U_ANA')
       expect((await state.profiles.read(ana)).favourites).toEqual([])
-      const installations = store.records(installationSpace<object>())
+      const installations = store.records(grants)
       await installations.set('slack/T1/bot', { token: 'x' })
       await installations.set('slack/T1/user/U_ANA', { token: 'y' })
       await state.people.forget(who)
@@ -101,9 +103,9 @@ for (const { kind, skip, make } of BENCHES)
       const { draft } = await live(state)
       const elsewhere = { ...place, workspace: 'T11' }
       await state.settings.save(elsewhere, { tone: 'playful' }, { person: 'U_ANA' })
-      await store.records(installationSpace<object>()).set('slack/T1/bot', { token: 'x' })
+      await store.records(grants).set('slack/T1/bot', { token: 'x' })
       await state.people.purgeWorkspace('slack', 'T1')
-      expect(await store.records(installationSpace()).get('slack/T1/bot')).toBeUndefined()
+      expect(await store.records(grants).get('slack/T1/bot')).toBeUndefined()
       expect((await state.settings.open(place)).fields).toEqual({})
       expect((await state.usage.ofWorkspace(place)).requests).toBe(0)
       expect(await state.drafts.read(draft, ana)).toEqual({ kind: 'gone' })

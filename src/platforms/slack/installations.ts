@@ -1,8 +1,23 @@
+import * as v from 'valibot'
+
 /** A token with what is needed to renew it. `expiresAt` is milliseconds since the epoch; absent: it does not expire. */
 export type Token = { value: string; refresh?: string; expiresAt?: number }
 
 /** What one workspace (or one person in it) granted. Kept encrypted. */
 export type Installation = { token: Token; scopes: readonly string[]; installedAt: number }
+
+const InstallationSchema = v.object({
+  token: v.object({
+    value: v.string(),
+    refresh: v.optional(v.string()),
+    expiresAt: v.optional(v.number()),
+  }),
+  scopes: v.array(v.string()),
+  installedAt: v.number(),
+}) satisfies v.GenericSchema<unknown, Installation>
+
+/** A stored installation. Throws at anything else: the record is then corrupt. */
+export const readInstallation = (value: unknown): Installation => v.parse(InstallationSchema, value)
 
 /** The part of a store's records that is needed here; one namespace, encrypted at rest. */
 export type InstallationRecords = {
