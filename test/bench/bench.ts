@@ -7,8 +7,8 @@ export type Table = {
   rows: readonly (readonly (string | number)[])[]
 }
 
-/** `full`: the size that the published tables were made with; otherwise a minute or so. */
-export type Options = { full: boolean }
+/** `full`: the size that the published tables were made with; otherwise a minute or so. `minutes`: how long to soak. */
+export type Options = { full: boolean; minutes?: number }
 /** One bench a file, named after it: `npm run bench -- --only store`. */
 export type Bench = { name: string; run(options: Options): Promise<readonly Table[]> }
 

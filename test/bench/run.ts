@@ -11,15 +11,17 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   llm: () => import('./llm.ts'),
   slack: () => import('./slack.ts'),
   discord: () => import('./discord.ts'),
+  soak: () => import('./soak.ts'),
 }
 
-const HELP = `npm run bench -- [--only NAME,…] [--full] [--json FILE] [--markdown FILE]
+const HELP = `npm run bench -- [--only NAME,…] [--full] [--minutes N (soak)] [--json FILE] [--markdown FILE]
 Benches: ${Object.keys(BENCHES).join(', ')}`
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     full: { type: 'boolean' },
+    minutes: { type: 'string' },
     json: { type: 'string' },
     markdown: { type: 'string' },
     help: { type: 'boolean' },
@@ -39,7 +41,10 @@ for (const name of names) {
   const load = BENCHES[name]
   if (!load) continue
   const { bench } = await load()
-  for (const table of await bench.run({ full: values.full ?? false })) {
+  for (const table of await bench.run({
+    full: values.full ?? false,
+    minutes: values.minutes ? Number(values.minutes) : undefined,
+  })) {
     tables.push(table)
     process.stdout.write(`${toMarkdown(table)}\n`)
   }
