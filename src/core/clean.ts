@@ -33,3 +33,15 @@ export const clean = (text: string): string => {
   })
   return RIGHT_TO_LEFT.test(seen) ? seen : seen.replace(DIRECTION_MARKS, '')
 }
+
+const codePoint = (character: string): string =>
+  `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`
+
+/** The text with each such character written out, such as `[U+202E]`: for showing what was removed without its doing harm there. */
+export const reveal = (text: string): string =>
+  MAY_HOLD.test(text)
+    ? text.replace(SUSPECT, (match, ...rest) => {
+        const groups = rest.at(-1) as { emoji?: string }
+        return groups.emoji === undefined ? Array.from(match, codePoint).join('') : match
+      })
+    : text

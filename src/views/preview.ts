@@ -1,4 +1,5 @@
 import type { Draft, DraftSeed } from '../app/drafts.ts'
+import { reveal } from '../core/clean.ts'
 import type { Locale } from '../core/job.ts'
 import { tell } from '../core/phrases/tell.ts'
 import { diffPieces } from './diff.ts'
@@ -46,7 +47,7 @@ const remarks = (draft: Previewed, locale: Locale, asides: readonly string[]): s
 /** A reason that quotes the words itself stands alone; another is told with them. */
 const reasonLine = (change: { before: string; after: string; reason: string }, say: Say): string => {
   if (/[“«„]/u.test(change.reason)) return change.reason
-  const before = excerpt(change.before.trim(), LONGEST_EXCERPT)
+  const before = excerpt(reveal(change.before.trim()), LONGEST_EXCERPT)
   const after = excerpt(change.after.trim(), LONGEST_EXCERPT)
   const word = !after ? 'removed' : !before ? 'added' : 'replaced'
   return say(word, { before, after, reason: change.reason })
@@ -59,7 +60,8 @@ const whyParts = ({ original, text, preview, kind, edited }: Previewed, say: Say
   const lines = [...new Set(changes.map((change) => reasonLine(change, say)))]
   const items = lines.slice(0, MOST_REASONS)
   if (lines.length > MOST_REASONS) items.push(say('whyMore', { count: lines.length - MOST_REASONS }))
-  const diff: Part = { kind: 'diff', pieces: diffPieces(original, text) }
+  const pieces = diffPieces(original, text).map((piece) => ({ ...piece, text: reveal(piece.text) }))
+  const diff: Part = { kind: 'diff', pieces }
   return items.length > 0 ? [diff, { kind: 'list', title: say('why'), items }] : [diff]
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../src/core/clean.ts'
+import { clean, reveal } from '../../src/core/clean.ts'
 
 describe('clean', () => {
   it.each([
@@ -26,5 +26,15 @@ describe('clean', () => {
     '葛\u{e0100}',
   ])('leaves %j as it is', (text) => {
     expect(clean(text)).toBe(text)
+  })
+})
+
+describe('reveal', () => {
+  it('writes out what would hide or reorder text, and leaves everything else', () => {
+    expect(reveal('bu\u202eild\u200b \u{e0041} ❤️ 👨‍👩‍👧‍👦')).toBe(
+      'bu[U+202E]ild[U+200B] [U+E0041] ❤️ 👨‍👩‍👧‍👦',
+    )
+    expect(reveal('z\u0301\u0302\u0303\u0304')).toBe('z\u0301\u0302[U+0303][U+0304]')
+    expect(reveal('nothing to see')).toBe('nothing to see')
   })
 })

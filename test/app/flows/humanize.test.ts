@@ -27,6 +27,13 @@ describe('humanize', () => {
     })
   })
 
+  it('writes out the characters that nobody sees, so that they do no harm in the preview', async () => {
+    const view = await (await createAppBench()).see(command('send\u202e it\u200b'))
+    const diff = JSON.stringify(view.parts.find((part) => part.kind === 'diff'))
+    expect(diff).not.toMatch(/[\u202e\u200b]/u)
+    expect(diff).toContain('[U+202E]')
+  })
+
   it('offers a text that is already fine as it is', async () => {
     const view = await (await createAppBench()).see(command('a calm text'))
     expect(wordsOf(view)).toContain('Nothing here needed changing.')
