@@ -56,7 +56,13 @@ describe('respond', () => {
       never,
     )
     expect(reply.suggestions).toEqual([])
-    expect(reply.notice?.text).not.toBe('')
+    expect(reply.notice?.text).toBeTruthy()
+    expect(reply.notice?.resources.length).toBeGreaterThan(0)
+    for (const { contact, source, checked } of reply.notice?.resources ?? []) {
+      expect(contact).not.toBe('')
+      expect(source).toMatch(/^https:\/\//u)
+      expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
+    }
     expect(asked).toBe(false)
   })
 

@@ -1,6 +1,7 @@
 import type { Locale, Notice } from '../job.ts'
 import { noticePhrases } from '../phrases/notice.ts'
-import { CHECKED, EMERGENCY, HELPLINES, type Helpline, INTERNATIONAL } from './data/helplines.ts'
+import { CRISIS_LINES, EMERGENCY } from './data/emergency.ts'
+import { CHECKED, HELPLINES, type Helpline, INTERNATIONAL } from './data/helplines.ts'
 import { countryOf } from './data/zones.ts'
 
 /** `of`: whose words the crisis speaks from, the reader's own or those of somebody whom they want to answer. */
@@ -36,13 +37,14 @@ export const noticeFor = ({ locale, timeZone, of = 'own' }: NoticeInput): Notice
 const entry = (line: Helpline, country: string): Notice['resources'][number] => ({
   ...line,
   country,
-  source: line.url,
   checked: CHECKED,
 })
 
 const emergency = (country: string, locale: Locale): Notice['resources'] => {
-  const contact = EMERGENCY[country]
-  if (!contact) return []
-  const url = `https://en.wikipedia.org/wiki/List_of_emergency_telephone_numbers`
-  return [entry({ name: noticePhrases['crisis-emergency'][locale], contact, url }, country)]
+  const known = EMERGENCY[country]
+  if (!known) return []
+  const { contact, source } = known
+  return [
+    entry({ name: noticePhrases['crisis-emergency'][locale], contact, url: CRISIS_LINES, source }, country),
+  ]
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../src/core/job.ts'
-import { HELPLINES } from '../../../src/core/reply/data/helplines.ts'
+import { EMERGENCY } from '../../../src/core/reply/data/emergency.ts'
+import { CHECKED, HELPLINES, INTERNATIONAL } from '../../../src/core/reply/data/helplines.ts'
+import { countryOf } from '../../../src/core/reply/data/zones.ts'
 import { noticeFor } from '../../../src/core/reply/notice.ts'
 
 describe('the crisis notice', () => {
@@ -13,6 +15,7 @@ describe('the crisis notice', () => {
     ['Europe/Paris', 'FR', '3114'],
     ['Europe/Madrid', 'ES', '024'],
     ['America/Sao_Paulo', 'BR', '188'],
+    ['Europe/Lisbon', 'PT', '1411'],
     ['Asia/Kolkata', 'IN', '14416'],
     ['Australia/Sydney', 'AU', '13 11 14'],
   ])('names the lines of the country whose zone is %s', (timeZone, country, contact) => {
@@ -33,15 +36,21 @@ describe('the crisis notice', () => {
     expect(new Set(elsewhere.map(({ country }) => country))).toEqual(new Set(['international']))
   })
 
-  it('gives each entry its source and the day it was checked', () => {
-    for (const timeZone of ['Europe/Rome', 'Asia/Tokyo', 'America/Mexico_City']) {
-      for (const { source, checked, url } of noticeFor({ locale: 'en', timeZone }).resources) {
+  it('gives each entry a contact, its page, its source and the day it was checked', () => {
+    for (const timeZone of ['Europe/Rome', 'Asia/Tokyo', 'America/Mexico_City', 'Africa/Johannesburg']) {
+      for (const { contact, source, checked, url } of noticeFor({ locale: 'en', timeZone }).resources) {
+        expect(contact.trim()).not.toBe('')
         expect(new URL(source).protocol).toBe('https:')
         expect(new URL(url).protocol).toBe('https:')
-        expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
+        expect(checked).toBe(CHECKED)
       }
     }
-    expect(Object.keys(HELPLINES).length).toBeGreaterThanOrEqual(20)
+  })
+
+  it('ends a country’s lines with its emergency number', () => {
+    const { resources } = noticeFor({ locale: 'de', timeZone: 'Europe/Berlin' })
+    const own = resources.filter(({ country }) => country === 'DE')
+    expect(own.at(-1)).toMatchObject({ name: 'Notruf', contact: '112' })
   })
 
   it('speaks to the reader, or about somebody whom they worry about, in each language', () => {
@@ -51,6 +60,48 @@ describe('the crisis notice', () => {
       expect(own.length).toBeGreaterThan(100)
       expect(other.length).toBeGreaterThan(100)
       expect(other).not.toBe(own)
+    }
+  })
+
+  it('tells the reader in each language that help is below', () => {
+    const below = { en: 'below', es: 'abajo', fr: 'ci-dessous', de: 'unten', pt: 'abaixo', it: 'qui sotto' }
+    for (const locale of LOCALES) {
+      for (const of of ['own', 'other'] as const)
+        expect(noticeFor({ locale, of }).text).toContain(below[locale])
+    }
+  })
+})
+
+describe('the lists of helplines', () => {
+  it.each([...Object.entries(HELPLINES), ['every country', INTERNATIONAL] as const])(
+    'name for %s who answers, how to reach them, and the page that says so',
+    (_country, lines) => {
+      expect(lines.length).toBeGreaterThan(0)
+      for (const { name, contact, url, source } of lines) {
+        expect(name.trim()).not.toBe('')
+        expect(contact.trim()).not.toBe('')
+        expect(new URL(url).protocol).toBe('https:')
+        expect(new URL(source).protocol).toBe('https:')
+      }
+    },
+  )
+
+  it('bear the day on which they were checked, which is a real one', () => {
+    expect(new Date(CHECKED).toISOString().slice(0, 10)).toBe(CHECKED)
+  })
+
+  it('have an emergency number for every country with lines, and the other way round', () => {
+    expect(Object.keys(EMERGENCY).sort()).toEqual(Object.keys(HELPLINES).sort())
+    for (const { contact, source } of Object.values(EMERGENCY)) {
+      expect(contact).toMatch(/^\d{3,5}(?: \/ \d{3,5})?$/u)
+      expect(new URL(source).protocol).toBe('https:')
+    }
+  })
+
+  it('hold the country of every zone that leads to them', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      const country = countryOf(zone)
+      if (country) expect(HELPLINES).toHaveProperty(country)
     }
   })
 })
