@@ -175,12 +175,13 @@ const sendDiscord = (world: World, body: string, headers: Record<string, string>
 
 const forged = async (world: World): Promise<string> => {
   const { slack, discord } = world
-  for (const headers of [
+  const forgeries: Record<string, string>[] = [
     { 'x-slack-signature': `v0=${'0'.repeat(64)}` },
     { 'x-slack-signature': 'v0=abc' },
     { 'x-slack-signature': '' },
     { 'x-slack-request-timestamp': 'soon' },
-  ]) {
+  ]
+  for (const headers of forgeries) {
     const { status } = await slack.forge(commandFor(world), { headers })
     expect(status === 401, `Slack: ${status}`)
   }

@@ -1,12 +1,27 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { answerFaults } from './answers.ts'
 import { arrivalFaults } from './arrivals.ts'
 import type { Fault, Options } from './fault.ts'
+import { leavingFaults } from './leaving.ts'
 import { llmFaults } from './llm.ts'
+import { loadFaults } from './load.ts'
+import { processFaults } from './process.ts'
 import { rightFaults } from './rights.ts'
 import { storeFaults } from './store.ts'
+import { textFaults } from './text.ts'
 
-const FAULTS: readonly Fault[] = [...llmFaults, ...storeFaults, ...arrivalFaults, ...rightFaults]
+const FAULTS: readonly Fault[] = [
+  ...llmFaults,
+  ...storeFaults,
+  ...arrivalFaults,
+  ...answerFaults,
+  ...rightFaults,
+  ...leavingFaults,
+  ...textFaults,
+  ...processFaults,
+  ...loadFaults,
+]
 /** Longer than the longest row; a row that hangs is a difference like any other. */
 const ROW_LIMIT_MS = 120_000
 const SHORT_SOAK_MINUTES = 0.4

@@ -16,8 +16,9 @@ export const noMounts =
 
 export type Line = Awaited<ReturnType<typeof createProxy>>
 
-const withClient = async <T>(url: string, work: (client: ReturnType<typeof createClient>) => Promise<T>) => {
-  const client = createClient({ url })
+const connectTo = (url: string) => createClient({ url })
+const withClient = async <T>(url: string, work: (client: ReturnType<typeof connectTo>) => Promise<T>) => {
+  const client = connectTo(url)
   await client.connect()
   try {
     return await work(client)
