@@ -51,6 +51,9 @@ describe('machine-sounding English', () => {
     ['Moreover, it is cheap. Furthermore, it is small.', 'Also, it is cheap. It is small.'],
     ['It is fast. It is small. It is stable.', 'It is fast, small and stable.'],
     ['We did it. The future looks bright!', 'We did it.'],
+    ['Moving forward, tests are required.', 'From now on, tests are required.'],
+    ['It highlights the pivotal role of rest.', 'It highlights the key role of rest.'],
+    ['We navigate the complexities of tax law.', 'We deal with the complexities of tax law.'],
   ])('mends “%s”', async (before, after) => {
     expect(await rewritten(inTone(before))).toBe(after)
   })
@@ -62,6 +65,10 @@ describe('machine-sounding English', () => {
     'The leverage ratio in the report is wrong.',
     'You saved the demo, thank you!',
     'Use underscores in file names.',
+    'We will not be moving forward with your application.',
+    'We are going forward with Option C.',
+    'Our holistic ecosystem is robust and innovative.',
+    'This could elevate the brand to new heights.',
     "It isn't broken, it's just slow.",
     'Can you look at my PR when you have time?',
     'ok',
@@ -83,6 +90,15 @@ describe('heat', () => {
     ["I'm sick of waiting. This is ridiculous.", "I'm frustrated with waiting. This is hard to accept."],
     ['You are an idiot.', "I'm really frustrated right now."],
     ["Don't touch the server!", "Please don't touch the server."],
+    ['Are you dumb? The button is there.', 'The button is there.'],
+    ['Shut up already, nobody cares about your rank.', 'Nobody cares about your rank.'],
+    ['Quit whining and read the error message.', 'Read the error message.'],
+    ['Stop asking for an ETA!', 'Please stop asking for an ETA.'],
+    ['Update your card by Friday to keep your plan!', 'Please update your card by Friday to keep your plan.'],
+    [
+      'If you wish to opt out, reply STOP to the number.',
+      'If you wish to opt out, reply STOP to the number.',
+    ],
   ])('says “%s” as impact and request', async (before, after) => {
     expect(await rewritten(angry(before))).toBe(after)
   })
@@ -121,6 +137,35 @@ describe('tones', () => {
     ],
   ])('%s: “%s”', async (tone, before, after) => {
     expect(await rewritten(inTone(before, tone))).toBe(after)
+  })
+
+  it('thanks for nothing in the same breath as a complaint', async () => {
+    const sense = (label: 'negative' | 'neutral') => ({
+      analysis: { ...analysisOf(), sentiment: { label, score: label === 'negative' ? -0.6 : 0 } },
+      uncertain: false,
+      because: [],
+    })
+    const text = 'Two calls and no answer. Cancel my account.'
+    const asked = 'Two calls and no answer. Could you cancel my account?'
+    expect(await rewritten(inTone(text, 'playful', { sense: sense('negative') }))).toBe(asked)
+    expect(await rewritten(inTone(text, 'playful', { sense: sense('neutral') }))).toBe(`${asked} Thanks!`)
+    expect(await rewritten(inTone('You broke it again. Fix it.', 'warm'))).not.toMatch(/thank/iu)
+  })
+
+  it('leaves joy its marks, and takes them from anger', async () => {
+    for (const tone of ['warm', 'direct', 'playful'] as const) {
+      expect(await rewritten(inTone('We got the grant!!!', tone))).toBe('We got the grant!!!')
+    }
+    expect(await rewritten(inTone('thanks!! you saved me', 'calm'))).toBe('thanks! you saved me')
+    expect(await rewritten(angry('We lost the grant!!!'))).toBe('We lost the grant.')
+  })
+
+  it.each<[ToneName, string]>([
+    ['calm', 'Please stop calling me “kiddo”.'],
+    ['urgent', 'I’m afraid we can’t move the deadline, the printer needs the files today.'],
+    ['professional', 'The review is at 2 pm. Please bring your self-assessment. Thanks.'],
+  ])('%s leaves “%s” alone', async (tone, text) => {
+    expect(await rewritten(inTone(text, tone))).toBe(text)
   })
 
   it('writes short forms out only where a formal style asks for it', async () => {

@@ -28,7 +28,7 @@ export const COURTESY: Readonly<Record<Locale, Courtesy>> = {
     thanksFormal: ['Thank you.', 'Thanks.'],
     light: {
       hello: ['Hi there!', 'Hey hey!', 'Hey!'],
-      thanks: ['Thanks a bunch!', 'You rock, thanks!', 'Thanks!'],
+      thanks: ['Thanks!', 'You rock, thanks!', 'Thank you!'],
     },
   },
   es: {

@@ -12,6 +12,10 @@ const NO_FAVOUR =
   /\bplease\s+(?:(?:do\s+not|don['’]t|never)\b|let\s+(?:me|us)\s+know|reach\s|contact\s+(?:me|us)|accept|join|enjoy|note|be\s|feel\s|find\s|rest\s|take\s+(?:care|your\s+time|all))/iu
 const MOURNING = /\b(?:condolences?|sorry for your loss|passed away|funeral|grie(?:f|ving)|rest in peace)\b/iu
 
+/** Says what somebody keeps doing or never does. */
+const REBUKE =
+  /(?<!\p{L})(?:wtf|seriously\?|really\?|again[.!?]|never|always|nunca|jamais|toujours|nie|immer|sempre|mai)(?!\p{L})/iu
+
 /** A greeting where the tone is warm, the text asks something of someone, and none is there. */
 export const greeting: Rule = {
   code: 'courtesy-greeting',
@@ -50,12 +54,16 @@ const decapitaliseRest = (rest: string, language: string): string =>
 /** Thanks at the end of a request where the tone is warm or formal and no thanks is there. */
 export const thanks: Rule = {
   code: 'courtesy-thanks',
-  apply(text, { asked, tone, language, job, pick, formality }) {
+  apply(text, { asked, tone, language, job, pick, formality, heated }) {
     if (!asked || (tone.warmth < 0.7 && tone.formality < 0.7) || tone.brevity > 0.5 || language === 'other')
       return undefined
     const words = COURTESY[language]
     if (
       words.thanked.test(text) ||
+      heated ||
+      // Cheer after a complaint reads as sarcasm.
+      (language === 'en' && job.sense.analysis.sentiment.label === 'negative') ||
+      REBUKE.test(job.masked.text) ||
       job.sense.analysis.emotion === 'sadness' ||
       job.sense.analysis.emotion === 'fear'
     )

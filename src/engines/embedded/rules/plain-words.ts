@@ -1,6 +1,6 @@
 import { lexicon } from '../../../core/sense/lexicon.ts'
 import { words } from '../../../core/sense/words.ts'
-import { CLUSTER_WORDS, EMPTY_INTENSIFIERS, PLAIN_WORDS } from '../data/en/plain-words.ts'
+import { CLUSTER_WORDS, EMPTY_INTENSIFIERS, NOT_FROM_NOW_ON, PLAIN_WORDS } from '../data/en/plain-words.ts'
 import { edited, type Rule } from '../rule.ts'
 import { type Edit, opensSentence } from '../text/splice.ts'
 import { plainVerbs } from './plain-verbs.ts'
@@ -26,6 +26,11 @@ export const plainWords: Rule = {
     const isOwn = ({ start }: Edit): boolean =>
       /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
       !opensSentence(text.slice(Math.max(0, start - 40), start))
+    /** Goes forward in so many words. */
+    const isMotion = ({ start, end }: Edit): boolean =>
+      NOT_FROM_NOW_ON.phrase.test(text.slice(start, end)) &&
+      (NOT_FROM_NOW_ON.before.test(text.slice(Math.max(0, start - 40), start)) ||
+        NOT_FROM_NOW_ON.after.test(text.slice(end, end + 20)))
     const edits: Edit[] = [
       ...always.map(({ start, end, value }) => ({ start, end, put: value })),
       ...(dense ? clustered.map(({ start, end, value }) => ({ start, end, put: value })) : []),
@@ -33,7 +38,9 @@ export const plainWords: Rule = {
     ]
     return edited(
       text,
-      edits.filter((edit) => !isOwn(edit)).sort((a, b) => a.start - b.start || b.end - a.end),
+      edits
+        .filter((edit) => !isOwn(edit) && !isMotion(edit))
+        .sort((a, b) => a.start - b.start || b.end - a.end),
     )
   },
 }

@@ -1,4 +1,4 @@
-import { ACCUSING, BLAME, HEAT, INSULT, type Recast } from '../data/en/blame.ts'
+import { ACCUSING, BLAME, HEAT, INSULT, type Recast, TAUNT } from '../data/en/blame.ts'
 import { edited, type Rule, replaceEach } from '../rule.ts'
 import { sentencesOf } from '../text/blocks.ts'
 import { anyOf, source } from '../text/pattern.ts'
@@ -59,6 +59,11 @@ const ABOUT_YOU = new RegExp(
 const CURSE =
   /^(?:fuck|screw|damn|to hell with)\s+(?:you|off|all of you|yourself|you all)[.!]*$|^go\s+(?:fuck|screw)\s+yourself[.!]*$|^(?:go to hell|shut (?:the \S+ )?up|get lost|drop dead)[.!]*$/iu
 
+const TAUNTING = new RegExp(`^${TAUNT}$`, 'iu')
+/** "Shut up already, nobody cares", "quit whining and read it": the curse goes, the point stays. */
+const CURSE_BEFORE =
+  /^(?:(?:just\s+)?shut (?:the \S+ )?up(?:\s+already)?\s*(?:,|and\b)\s*|(?:(?:quit|stop)\s+(?:your\s+)?(?:whining|moaning|crying|bitching)|get over yourself)\s*(?:,?\s+and\s+|,\s+))(?=\p{L})/iu
+
 /** Insults at a person go; a message that is nothing else says the feeling behind them instead. */
 export const insults: Rule = {
   code: 'soften-insult',
@@ -77,7 +82,13 @@ export const insults: Rule = {
         else edits.push({ start, end: end + after, put: '' })
         continue
       }
-      const opening = OPENING.exec(sentence)
+      if (TAUNTING.test(sentence) && left > 1) {
+        left--
+        const after = /^\s*/u.exec(text.slice(end))?.[0].length ?? 0
+        edits.push({ start, end: end + after, put: '' })
+        continue
+      }
+      const opening = CURSE_BEFORE.exec(sentence) ?? OPENING.exec(sentence)
       if (opening && opening[0].length < sentence.length)
         edits.push({ start, end: start + opening[0].length, put: '' })
       for (const match of sentence.matchAll(VOCATIVE)) {

@@ -28,6 +28,9 @@ const ANY = new RegExp(`\\b(?:${FORBIDDEN_VERBS})\\b`, 'iu')
 const PRESSURE = /\b(?:now|immediately|asap|right away|at once|or else|this instant|today)\b|!/iu
 const POLITE =
   /\b(?:please|pls|plz|kindly|thanks|thank you|could you|would you|can you|if you can|when you (?:can|get)|would be great)\b/iu
+/** Asking would turn a boundary, or advice for the reader's own good, into a favour: these only say please. */
+const NO_FAVOUR =
+  /^stop\b|^(?:bring|renew|submit|update|complete|return)\s+your\b|\s(?:to|so that you can|so you can) (?:keep|avoid|continue|stay|receive|access|claim|unlock|qualify)\b/iu
 /** So many orders in one text are instructions. */
 const INSTRUCTIONS = 4
 
@@ -42,7 +45,7 @@ const afterReason = (text: string): Found | undefined => {
   return plain ? { kind: 'order', lead: `${reason}. `, body } : undefined
 }
 
-type Found = { kind: 'order' | 'polite' | 'forbid'; lead: string; body: string }
+type Found = { kind: 'order' | 'polite' | 'plea'; lead: string; body: string }
 
 /** Orders become requests: the first asks, those after it only say please. */
 export const requests: Rule = {
@@ -57,7 +60,7 @@ export const requests: Rule = {
     if (found.length === 0 || found.length >= INSTRUCTIONS) return undefined
     let asking = POLITE.test(text)
     const edits = found.map(({ kind, lead, body, sentence: { start, end } }): Edit => {
-      const plea = kind === 'forbid' || (asking && kind === 'order')
+      const plea = kind === 'plea' || NO_FAVOUR.test(body) || (asking && kind === 'order')
       asking = true
       const opener = situation.pick(kind === 'polite' ? GENTLE : OPENERS)
       return { start, end, put: plea ? asPlea(lead, body) : asQuestion(lead, body, opener) }
@@ -79,11 +82,11 @@ const read = ({ text, item }: Sentence, { asked, heated, tone }: Situation): Fou
   if (demand) return demand
   if (POLITE.test(text)) {
     const gentle = asked && tone.softening >= 0.9 ? as('polite', POLITE_COMMAND.exec(text)) : undefined
-    return gentle && !NO_COMMAND.test(gentle.body) ? gentle : undefined
+    return gentle && !NO_COMMAND.test(gentle.body) && !NO_FAVOUR.test(gentle.body) ? gentle : undefined
   }
   const order = as('order', COMMAND.exec(text))
   if (order)
     return NO_COMMAND.test(order.body) || (!asked && LOOSE_VERBS.test(order.body)) ? undefined : order
   if (!(heated || pressed)) return undefined
-  return as('forbid', PROHIBITION.exec(text)) ?? afterReason(text)
+  return as('plea', PROHIBITION.exec(text)) ?? afterReason(text)
 }

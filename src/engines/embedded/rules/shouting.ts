@@ -29,6 +29,10 @@ const lower = (sentence: string): string => {
   return capitalise(low)
 }
 
+/** A word in capitals, unless it is what somebody is to type: "reply STOP to 80011". */
+const CAPITAL_WORD =
+  /(?<![\p{L}\p{N}\p{Co}_-])(?<!\b(?:[Rr]eply|[Rr]espond|[Aa]nswer|[Tt]ext|[Ss]end|[Tt]ype|[Ee]nter|[Pp]ress|[Cc]lick|[Ww]rite|[Ww]ord)\s+(?:with\s+)?)\p{Lu}{2,}(?![\p{L}\p{N}\p{Co}_-])/gu
+
 /** Sentences in capitals become sentences; stressed single words follow where the tone is quiet. */
 export const shouting: Rule = {
   code: 'soften-shouting',
@@ -44,9 +48,7 @@ export const shouting: Rule = {
     if (!(asked || heated) || tone.lightness) return undefined
     return edited(
       text,
-      replaceEach(text, /(?<![\p{L}\p{N}\p{Co}_-])\p{Lu}{2,}(?![\p{L}\p{N}\p{Co}_-])/gu, ([word]) =>
-        STRESSED.has(word) ? word.toLowerCase() : undefined,
-      ),
+      replaceEach(text, CAPITAL_WORD, ([word]) => (STRESSED.has(word) ? word.toLowerCase() : undefined)),
     )
   },
 }
@@ -63,16 +65,21 @@ export const loudMarks: Rule = {
     if (!text.includes('!') && !text.includes('??')) return undefined
     const grave = tone.base === 'empathetic' && job.plan.grave
     const quiet = tone.base === 'calm' || grave
-    const even = quiet || tone.formality >= 0.8
+    const { label } = job.sense.analysis.sentiment
+    const even = label !== 'negative' && !heated && !grave
+    const flattens = (quiet && !even) || tone.formality >= 0.8
     // "¡…!" is a pair; taking one half away would leave the other.
-    const flat = (heated || (asked && even)) && !text.includes('¡') && language !== 'other'
+    const flat = (heated || (asked && flattens)) && !text.includes('¡') && language !== 'other'
     return edited(
       text,
       replaceEach(text, MARKS, ([run, space = '', marks = '']) => {
         if (marks === '') return '¡'
         if (!asked && !heated && !capitals && marks.length < SHOUT) return undefined
-        // One mark is emphasis; it is lowered with the rest of a shout, or where a quiet tone was asked for.
-        if (marks.length === 1 && !loud && !(asked && (quiet || heated))) return undefined
+        // Joy and eagerness may be loud, unless the tone is to be quiet or formal.
+        if (even && !quiet && !flattens && !capitals && marks.length < SHOUT) return undefined
+        // One mark is emphasis; it is lowered with the rest of a shout, or where a quiet tone was asked for and there is something to calm.
+        if (marks.length === 1 && !loud && !(asked && (heated || grave || (quiet && label === 'negative'))))
+          return undefined
         const before = language === 'fr' ? space : ''
         const put = marks.includes('?') ? `${before}?` : flat ? '.' : `${before}!`
         return put === run || (marks.length === 1 && marks === put.trim()) ? undefined : put

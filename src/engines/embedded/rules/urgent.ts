@@ -14,6 +14,8 @@ const DEADLINE_LAST = new RegExp(
   `^((?:could|can|would|will) you\\b|please\\b|(?:i|we) need\\b)([^,;:]*?)\\s+(by|before)\\s+(${WHEN})([.?!]?)$`,
   'iu',
 )
+/** A refusal or bad news hurries nobody. */
+const REFUSING = /\b(?:i['’]m afraid|unfortunately|sorry|regret|we can(?:['’]t|not)|unable to)\b/iu
 const LEAST_URGENCY = 0.3
 
 /** The time comes first and plainly: a deadline moves to the front, other pressure is named. Nothing is made urgent that is not. */
@@ -29,7 +31,12 @@ export const urgent: Rule = {
       return edited(text, [{ start: first.start, end: first.end, put }])
     }
     const pressing = PRESSING.test(text) || job.sense.analysis.urgency >= LEAST_URGENCY
-    if (!pressing || SAID.test(text) || /^[\u{f0000}-\u{ffffd}*_>#-]|^(?:by|before)\s|^sorry|\n/iu.test(text))
+    if (
+      !pressing ||
+      SAID.test(text) ||
+      REFUSING.test(text) ||
+      /^[\u{f0000}-\u{ffffd}*_>#-]|^(?:by|before)\s|^sorry|\n/iu.test(text)
+    )
       return undefined
     return { text: `${pick(['Time-sensitive', 'Urgent'])}: ${text}` }
   },

@@ -22,10 +22,6 @@ export const BLAME: readonly Recast[] = [
     'I see this differently',
   ],
   ["\\bwhat(?: is|'s) wrong with (?:you|you people|you guys)\\b", 'what is going on here'],
-  [
-    '\\b(?:are|r) you (?:even )?(?:stupid|an? idiot|dumb|blind|deaf|insane|crazy|retarded)\\b',
-    'is something unclear',
-  ],
 ]
 
 /** Questions that accuse. Asked calmly they are only curious, so they are recast where softening is asked for or the text is heated. */
@@ -82,6 +78,10 @@ export const HEAT: readonly Recast[] = [
   ['\\buseless\\b', 'unhelpful'],
   ['\\b(?:or else)(?=\\s*[.!]|$)', ''],
 ]
+
+/** "Are you dumb?", which asks nothing. */
+export const TAUNT =
+  '(?:are|r) (?:you|u) (?:even |all |guys )?(?:stupid|an? idiot|idiots|dumb|insane|retarded)\\s*[?!.]*'
 
 /** Names for a person that help nobody. */
 export const INSULT =

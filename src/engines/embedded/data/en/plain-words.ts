@@ -46,7 +46,7 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
   ['boasting an', 'with an'],
   ['boasting over', 'with over'],
   ['nestled in', 'in'],
-  ['pivotal|crucial|vital|instrumental|integral role', 'big part'],
+  ['pivotal|crucial|vital|instrumental|integral role', 'key role'],
   ['pivotal moment', 'important moment'],
   ['pivotal', 'important'],
   ['an indelible mark', 'a lasting mark'],
@@ -101,7 +101,9 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
 export const CLUSTER_WORDS: readonly PlainWord[] = [
   ['vibrant', 'lively'],
   ['robust', 'solid'],
-  ['holistic', 'overall'],
+  ['holistic view', 'overall view'],
+  ['holistic approach', 'overall approach'],
+  ['holistic strategy', 'overall strategy'],
   ['nuanced', 'subtle'],
   ['intricate', 'complex'],
   ['crucial', 'important'],
@@ -114,6 +116,7 @@ export const CLUSTER_WORDS: readonly PlainWord[] = [
   ['optimal', 'best'],
   ['prior to', 'before'],
   ['subsequently', 'later'],
+  ['all individuals', 'everyone'],
   ['individuals', 'people'],
   ['a wide range|variety of', 'many'],
   ['ecosystem of', 'set of'],
@@ -138,3 +141,11 @@ export const EMPTY_INTENSIFIERS: readonly string[] = [
   'effortlessly',
   'inherently',
 ]
+
+/** Moving on in a literal sense: "we are moving forward", "moving forward with the plan". Asked of what stands before and after. */
+export const NOT_FROM_NOW_ON = {
+  phrase: /^(?:moving|going) forward$/iu,
+  before:
+    /(?:\b(?:am|is|are|was|were|be|been|being|not|keep|keeps|kept|start|started|by|of|for)|['’](?:m|re|s)|n['’]t)(?:\s+\p{L}+ly)?\s+$/iu,
+  after: /^\s+(?:with|to|into|on|in|through|at|together)\b/iu,
+} as const
