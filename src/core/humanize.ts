@@ -31,8 +31,8 @@ export const humanize = async (
     { clean: clean(original), markup: input.markup, language: input.language, context: input.context ?? [] },
     model,
   )
-  const { style, contextLimited } = input
-  const decided = plan({ sense: setting.sense, mood: setting.mood, style, contextLimited })
+  const { style } = input
+  const decided = plan({ sense: setting.sense, mood: setting.mood, style })
   const job: Job = {
     original,
     masked: setting.masked,

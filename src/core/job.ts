@@ -50,8 +50,6 @@ export type HumanizeInput = {
   /** The output language (BCP 47 primary tag); absent: the language of the text. */
   language?: string
   context?: readonly ContextMessage[]
-  /** The conversation around the text could not be read, which people are told. */
-  contextLimited?: boolean
   /** 0 for the first answer; *Try again* counts up. */
   variant?: number
   /** The language that explanations are written in. */

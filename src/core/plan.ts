@@ -16,7 +16,7 @@ const GRAVE = new Set([
   'disappointment',
 ])
 
-type Situation = { sense: Sense; mood?: Mood; style: Style; contextLimited?: boolean }
+type Situation = { sense: Sense; mood?: Mood; style: Style }
 
 const present = (analysis: Analysis, label: string): boolean =>
   analysis.emotions.some((emotion) => emotion.present && emotion.label === label)
@@ -48,7 +48,7 @@ const autoTone = (situation: Situation): [ToneName, string] => {
 
 /** What was detected, what follows, and why; the tone `auto` is settled here and nowhere else. */
 export const plan = (situation: Situation): Plan => {
-  const { sense, mood, style, contextLimited } = situation
+  const { sense, mood, style } = situation
   const { analysis } = sense
   const steps: Reason[] = []
   const grave = isGrave(situation)
@@ -63,7 +63,6 @@ export const plan = (situation: Situation): Plan => {
   if (mood && mood.emotion !== 'neutral' && mood.confidence >= 0.5) {
     steps.push({ code: 'plan-mood', values: { emotion: `emotion:${mood.emotion}` } })
   }
-  if (contextLimited) steps.push({ code: 'plan-context-limited' })
 
   let { tone } = style
   if (tone.base === 'auto' && tone.name === 'auto') {

@@ -41,14 +41,6 @@ export const planPhrases = {
     pt: 'A conversa transmite {emotion}, e a redação respeita isso.',
     it: 'La conversazione trasmette {emotion} e il testo ne tiene conto.',
   },
-  'plan-context-limited': {
-    en: 'Only this message could be read, so the conversation around it was not considered.',
-    es: 'Solo se pudo leer este mensaje; no se tuvo en cuenta la conversación.',
-    fr: 'Seul ce message a pu être lu ; la conversation autour n’a pas été prise en compte.',
-    de: 'Nur diese Nachricht war lesbar; das Gespräch ringsum blieb außen vor.',
-    pt: 'Só foi possível ler esta mensagem; a conversa em volta não foi considerada.',
-    it: 'È stato possibile leggere solo questo messaggio; la conversazione non è stata considerata.',
-  },
   'plan-auto-empathetic': {
     en: 'Kept gentle, because somebody is hurting here.',
     es: 'Se mantuvo delicado, porque alguien lo está pasando mal.',
