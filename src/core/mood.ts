@@ -4,6 +4,8 @@ import type { Mood } from './job.ts'
 
 /** Each older message counts this much of the next one: after five messages about a sixth is left. */
 const RECENCY = 0.7
+/** What a matter-of-fact line weighs beside one that carries a feeling. */
+const NEUTRAL_SHARE = 0.2
 /** Under this magnitude a thread is neither good nor bad news. */
 const SENTIMENT_EDGE = 0.15
 
@@ -11,7 +13,7 @@ type Reading = Pick<EmotionReading, 'emotion' | 'sentiment' | 'confidence'>
 
 /**
  * The mood of a thread from its messages' readings, oldest first: votes weighted by recency and confidence. A grave emotion is not
- * outvoted by polite neutral lines around it, so neutral counts half. Undefined for an empty thread.
+ * outvoted by polite neutral lines around it, so neutral counts little. Undefined for an empty thread.
  */
 export const moodOf = (readings: readonly Reading[]): Mood | undefined => {
   if (readings.length === 0) return undefined
@@ -22,7 +24,7 @@ export const moodOf = (readings: readonly Reading[]): Mood | undefined => {
   let lowest = 0
   readings.forEach((reading, index) => {
     const weight = RECENCY ** (readings.length - 1 - index)
-    const share = reading.emotion === 'neutral' ? weight / 2 : weight * reading.confidence
+    const share = reading.emotion === 'neutral' ? weight * NEUTRAL_SHARE : weight * reading.confidence
     votes.set(reading.emotion, (votes.get(reading.emotion) ?? 0) + share)
     total += weight
     score += weight * reading.sentiment.score
