@@ -8,11 +8,8 @@ const MOST = 5
 const AGAINST_NEUTRAL = 0.8
 
 const HEADS_OF = GO_EMOTIONS.map((label) => headsOf([label]))
-const NEUTRALS = [
-  GO_EMOTIONS.indexOf('neutral'),
-  EKMAN_AT + EKMAN.indexOf('neutral'),
-  SENTIMENT_AT + SENTIMENTS.indexOf('neutral'),
-]
+const NEUTRAL = GO_EMOTIONS.indexOf('neutral')
+const NEUTRALS = [NEUTRAL, EKMAN_AT + EKMAN.indexOf('neutral'), SENTIMENT_AT + SENTIMENTS.indexOf('neutral')]
 
 /**
  * What the phrases found in a text add to the log-odds of every head (`HEADS`), or undefined when none was found. Training knows of
@@ -30,13 +27,13 @@ export const boostsOf = (found: readonly Found[]): Float64Array | undefined => {
   let most = 0
   labels.forEach((weight, label) => {
     if (weight === 0) return
-    most = Math.max(most, weight)
+    if (label !== NEUTRAL) most = Math.max(most, weight)
     for (const head of HEADS_OF[label] as number[]) {
       const so = boosts[head] as number
       // a group is as strong as its strongest label; doubt counts only where nothing speaks for the group
       boosts[head] = weight > 0 ? Math.max(so, weight) : so > 0 ? so : Math.min(so, weight)
     }
   })
-  for (const head of NEUTRALS) boosts[head] = -AGAINST_NEUTRAL * most
+  for (const head of NEUTRALS) boosts[head] = (boosts[head] as number) - AGAINST_NEUTRAL * most
   return boosts
 }

@@ -23,6 +23,9 @@ export const presentOf = <Item extends Judged>(items: readonly Item[]): Item[] =
 /** Below this, the best group is a guess. */
 const ABSTAIN = 0.3
 
+/** A feeling this much less likely than its opposite does not make a text mixed. */
+const FAINT = 0.5
+
 /** From probabilities to what is said: the emotion, the sentiment, and whether the model would rather not say. */
 export const decide = ({
   labels,
@@ -34,13 +37,16 @@ export const decide = ({
   const uncertain = best.probability < Math.min(ABSTAIN, best.threshold)
   const good = positive.probability >= positive.threshold
   const bad = negative.probability >= negative.threshold
+  const [less, more] = [positive.probability, negative.probability].sort((left, right) => left - right)
+  const lopsided = (less as number) < FAINT * (more as number)
+  const stronger = positive.probability > negative.probability ? 'positive' : 'negative'
   return {
     emotions: labels
       .map(({ label, probability }) => ({ label, probability, present: present.has(label) }))
       .sort((left, right) => right.probability - left.probability),
     emotion: uncertain ? 'neutral' : best.label,
     sentiment: {
-      label: good && bad ? 'mixed' : good ? 'positive' : bad ? 'negative' : 'neutral',
+      label: good && bad ? (lopsided ? stronger : 'mixed') : good ? 'positive' : bad ? 'negative' : 'neutral',
       score: Math.max(-1, Math.min(1, positive.probability - negative.probability)),
     },
     confidence: best.probability,

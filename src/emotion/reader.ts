@@ -2,7 +2,7 @@ import { EKMAN, type EmotionReading, GO_EMOTIONS } from '../core/analysis.ts'
 import { decide, type Judgement } from './decide.ts'
 import { createExtractor } from './features.ts'
 import { EKMAN_AT, HEADS, SENTIMENT_AT, SENTIMENTS } from './groups.ts'
-import { soundsSarcastic } from './sarcasm.ts'
+import { sarcasmOf } from './sarcasm.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { createFullVoice, createGroupVoice, type Heard, type Voice } from './voices.ts'
 import { createIndex, type Weights } from './weights.ts'
@@ -82,7 +82,8 @@ export const createReader = ({ tables, valence }: Weights): Reader => {
     const pieces = windowsOf(tokens)
     const heard = pieces.map((piece) => voice.listen(piece))
     const odds = combine(heard)
-    if (soundsSarcastic(text)) for (const [head, by] of SARCASM) odds[head] = (odds[head] as number) + by
+    const sarcasm = sarcasmOf(text)
+    if (sarcasm > 0) for (const [head, by] of SARCASM) odds[head] = (odds[head] as number) + sarcasm * by
     return { voice, tokens, pieces, heard, judgement: judge(odds, voice.thresholds) }
   }
   return {

@@ -2,6 +2,8 @@ import { EKMAN, GO_EMOTIONS } from '../core/analysis.ts'
 import { boostsOf } from './boosts.ts'
 import { EMOJI } from './data/emoji.ts'
 import { FEELINGS } from './data/feelings.ts'
+import { HARDSHIP } from './data/hardship.ts'
+import { NEWS } from './data/news.ts'
 import { WORKPLACE } from './data/workplace.ts'
 import type { Features } from './features.ts'
 import { EKMAN_AT, EKMAN_OF, HEADS, SENTIMENT_AT, sharesOf } from './groups.ts'
@@ -35,7 +37,9 @@ const RARE_EMOJI: readonly Feeling[] = EMOJI.map(({ phrases, labels }) => ({
 
 export const phraseFinderOf = (language: string): ((tokens: readonly Token[]) => Found[]) =>
   createPhraseFinder(
-    language === 'en' ? [...RARE_EMOJI, ...WORKPLACE] : [...EMOJI, ...(FEELINGS[language] ?? [])],
+    language === 'en'
+      ? [...RARE_EMOJI, ...WORKPLACE, ...HARDSHIP]
+      : [...EMOJI, ...(FEELINGS[language] ?? []), ...(NEWS[language] ?? [])],
   )
 
 type Extract = (tokens: readonly Token[]) => Features
