@@ -124,6 +124,7 @@ describe('tones', () => {
       'hey can you pls send me the file thx',
       'Hello, can you please send me the file? Thanks.',
     ],
+    ['professional', 'lgtm but rename the helper', 'LGTM but rename the helper.'],
     ['professional', 'Great work!!!', 'Great work.'],
     ['professional', 'Happy birthday, Nadia!', 'Happy birthday, Nadia!'],
     ['direct', 'I just wanted to let you know that the build is green.', 'The build is green.'],
@@ -162,6 +163,10 @@ describe('tones', () => {
 
   it.each<[ToneName, string]>([
     ['calm', 'Please stop calling me “kiddo”.'],
+    ['calm', 'Please return the slip by 3 May.'],
+    ['urgent', 'I feel like you’re ignoring me.'],
+    ['concise', 'I guess I’m not cut out for this.'],
+    ['friendly', 'Open a PR like everyone else.'],
     ['urgent', 'I’m afraid we can’t move the deadline, the printer needs the files today.'],
     ['professional', 'The review is at 2 pm. Please bring your self-assessment. Thanks.'],
   ])('%s leaves “%s” alone', async (tone, text) => {

@@ -9,6 +9,7 @@ const TRAILING_THANKS = /[\s,]+(thanks|thank you|thanks a lot|many thanks)$/iu
 const ASKS =
   /^(?:(?:hi|hello|good \w+)\b[^,]*,\s*)?(?:and |so |also )?(?:could|can|would|will|do|does|did|is|are|was|were|have|has|what|when|where|which|who|how|why|may|should)\b(?! (?:a|an|the) )/iu
 const SELF = /(?<![\p{L}\p{N}.’'-])i(?=['’](?:m|ve|ll|d)\b|\s)/gu
+const ABBREVIATED = /^(?:lgtm|fyi|btw|imo|afaik|asap|eta|fwiw|iirc|tbh|nvm)\b/u
 
 /** Chat typing made presentable where the tone is formal: capitals at the start, a mark at the end, thanks as its own sentence. */
 export const presentable: Rule = {
@@ -20,7 +21,8 @@ export const presentable: Rule = {
     if (!(asked || job.style.formality) || formality < PRESENTABLE_FROM) return undefined
     const edits: Edit[] = sentencesOf(text).flatMap(({ start, end, text: sentence, item }, index, all) => {
       let put = english ? sentence.replace(SELF, 'I').replace(GREETED, '$1, ') : sentence
-      if (index === 0 || /[.!?]["”’)]*$/u.test(all[index - 1]?.text ?? '')) put = capitalise(put)
+      if (index === 0 || /[.!?]["”’)]*$/u.test(all[index - 1]?.text ?? ''))
+        put = capitalise(put.replace(ABBREVIATED, (word) => word.toUpperCase()))
       if (english && index === all.length - 1 && !item && /[\p{L}\p{Co}]$/u.test(put) && /\s/u.test(put)) {
         const thanks = TRAILING_THANKS.exec(put)
         const core = thanks ? put.slice(0, thanks.index) : put

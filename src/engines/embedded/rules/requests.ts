@@ -20,7 +20,6 @@ const DEMANDING =
 
 const COMMAND = new RegExp(`^${LEAD}${ORDER}`, 'iu')
 const DEMAND = new RegExp(`^${LEAD}${DEMANDING}\\s+${ORDER}`, 'iu')
-const POLITE_COMMAND = new RegExp(`^${LEAD}please\\s+((?:${REQUEST_VERBS})\\s+[^\\n]*)$`, 'iu')
 const PROHIBITION = new RegExp(`^${LEAD}((?:do\\s+not|don[’']t)\\s+(?:${FORBIDDEN_VERBS})\\b[^\\n]*)$`, 'iu')
 const ANY = new RegExp(`\\b(?:${FORBIDDEN_VERBS})\\b`, 'iu')
 
@@ -28,6 +27,8 @@ const ANY = new RegExp(`\\b(?:${FORBIDDEN_VERBS})\\b`, 'iu')
 const PRESSURE = /\b(?:now|immediately|asap|right away|at once|or else|this instant|today)\b|!/iu
 const POLITE =
   /\b(?:please|pls|plz|kindly|thanks|thank you|could you|would you|can you|if you can|when you (?:can|get)|would be great)\b/iu
+/** "Could you open one like everyone else?" would be sarcasm. */
+const PEERS = /\blike every(?:one|body) else\b/iu
 /** Asking would turn a boundary, or advice for the reader's own good, into a favour: these only say please. */
 const NO_FAVOUR =
   /^stop\b|^(?:bring|renew|submit|update|complete|return)\s+your\b|\s(?:to|so that you can|so you can) (?:keep|avoid|continue|stay|receive|access|claim|unlock|qualify)\b/iu
@@ -45,7 +46,7 @@ const afterReason = (text: string): Found | undefined => {
   return plain ? { kind: 'order', lead: `${reason}. `, body } : undefined
 }
 
-type Found = { kind: 'order' | 'polite' | 'plea'; lead: string; body: string }
+type Found = { kind: 'order' | 'plea'; lead: string; body: string }
 
 /** Orders become requests: the first asks, those after it only say please. */
 export const requests: Rule = {
@@ -62,7 +63,7 @@ export const requests: Rule = {
     const edits = found.map(({ kind, lead, body, sentence: { start, end } }): Edit => {
       const plea = kind === 'plea' || NO_FAVOUR.test(body) || (asking && kind === 'order')
       asking = true
-      const opener = situation.pick(kind === 'polite' ? GENTLE : OPENERS)
+      const opener = situation.pick(OPENERS)
       return { start, end, put: plea ? asPlea(lead, body) : asQuestion(lead, body, opener) }
     })
     return edited(text, edits)
@@ -70,9 +71,8 @@ export const requests: Rule = {
 }
 
 const OPENERS = ['Could you ', 'Would you ', 'Can you '] as const
-const GENTLE = ['Could you please ', 'Would you please ', 'Could you '] as const
 
-const read = ({ text, item }: Sentence, { asked, heated, tone }: Situation): Found | undefined => {
+const read = ({ text, item }: Sentence, { asked, heated }: Situation): Found | undefined => {
   if (item || /[?:]$/u.test(text)) return undefined
   const pressed = PRESSURE.test(text)
   if (!(asked || heated || pressed)) return undefined
@@ -80,10 +80,7 @@ const read = ({ text, item }: Sentence, { asked, heated, tone }: Situation): Fou
     match ? { kind, lead: match[1] ?? '', body: match[2] ?? '' } : undefined
   const demand = as('order', DEMAND.exec(text))
   if (demand) return demand
-  if (POLITE.test(text)) {
-    const gentle = asked && tone.softening >= 0.9 ? as('polite', POLITE_COMMAND.exec(text)) : undefined
-    return gentle && !NO_COMMAND.test(gentle.body) && !NO_FAVOUR.test(gentle.body) ? gentle : undefined
-  }
+  if (POLITE.test(text) || PEERS.test(text)) return undefined
   const order = as('order', COMMAND.exec(text))
   if (order)
     return NO_COMMAND.test(order.body) || (!asked && LOOSE_VERBS.test(order.body)) ? undefined : order

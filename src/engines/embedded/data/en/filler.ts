@@ -18,7 +18,6 @@ export const FILLER: readonly (readonly [phrase: string, short: string])[] = [
   ["i'm writing to let you know that", ''],
   ['please be advised that', ''],
   ['please note that', ''],
-  ['it seems to me that', ''],
   ['the fact of the matter is that', ''],
   ['as a matter of fact', ''],
   ['at the end of the day', ''],
@@ -47,12 +46,13 @@ export const FILLER: readonly (readonly [phrase: string, short: string])[] = [
   ['basically|literally', ''],
 ]
 
-/** Hedges at a sentence's start, and "just" and the like before a verb, for a direct tone. */
+/**
+ * Apologies for speaking at a sentence's start, and "just" and the like before a verb, for a direct tone. "I guess", "I feel like" and "I might
+ * be wrong, but" stay: without them a doubt becomes a fact, and a feeling an accusation.
+ */
 export const HEDGES: readonly (readonly [source: string, put: string])[] = [
-  [
-    '(?<=^|[.!?] |\\n)(?:i (?:just )?feel like|i kind of think|i sort of think|i guess|i suppose|it might just be me,? but|i might be wrong,? but|i could be wrong,? but|not sure if this makes sense,? but|sorry to bother you,? but) ',
-    '',
-  ],
+  ['(?<=^|[.!?] |\\n)(?:not sure if this makes sense,? but|sorry to bother you,? but) ', ''],
+  ['\\bi (?:kind|sort) of think ', 'I think '],
   ['\\b(?:kind|sort) of (?=\\p{Ll}+(?:ing|ed|y|ful|ous|al|ive|ble|ck|ong|ng)\\b)', ''],
   ['\\bi (?:just )?wanted to (?:ask|check) (?:if|whether) you could (?:please )?', 'could you '],
   [
