@@ -46,5 +46,5 @@ export const ownerTag = (platform: PlatformName, person: string): string =>
 export const isOfWorkspace = (key: string, platform: PlatformName, workspace: string | undefined): boolean =>
   workspace === undefined || platform !== 'slack' || key.split('/')[2] === part(workspace)
 
-/** A slash inside a platform's id would move the borders of a key. */
-const part = (id: string): string => encodeURIComponent(id)
+/** A slash inside a platform's id would move the borders of a key; half a character, which no platform sends, cannot be encoded. */
+const part = (id: string): string => encodeURIComponent(id.toWellFormed())

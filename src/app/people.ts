@@ -141,7 +141,7 @@ export const createPeople = (ports: PeoplePorts): People => {
         installations,
         `${who.platform}/`,
         (key) =>
-          key.endsWith(`/user/${encodeURIComponent(who.person)}`) &&
+          key.endsWith(`/user/${encodeURIComponent(who.person.toWellFormed())}`) &&
           (who.workspace === undefined || isUnder(key, workspaceKey({ ...who, workspace: who.workspace }))),
       )
       records += await deleteAll(installations, grants)

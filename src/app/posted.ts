@@ -28,7 +28,7 @@ export const createPostedMessages = (
   now: () => number = Date.now,
 ): PostedMessages => {
   const keyOf = (by: By, { channel, id }: Pick<MessageRef, 'id' | 'channel'>) =>
-    `${personKey(by.place, by.person)}/${encodeURIComponent(channel)}/${encodeURIComponent(id)}`
+    `${personKey(by.place, by.person)}/${encodeURIComponent(channel.toWellFormed())}/${encodeURIComponent(id.toWellFormed())}`
   return {
     add: (by, message) => records.set(keyOf(by, message), { at: now() }, KEPT_MS),
     isAuthor: async (by, message) => (await records.get(keyOf(by, message))) !== undefined,

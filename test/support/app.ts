@@ -4,12 +4,10 @@ import type { Reply } from '../../src/app/reply.ts'
 import type { Access, Person, Request } from '../../src/app/request.ts'
 import { createState, type State } from '../../src/app/state.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { createLog } from '../../src/telemetry/log.ts'
 import type { Form } from '../../src/views/form.ts'
 import type { Button, View } from '../../src/views/view.ts'
+import { silent } from './silent.ts'
 import { createWriter, type TestWriter } from './writer.ts'
-
-const silent = createLog('silent')
 
 export const ANA: Person = { id: 'U_ANA', name: 'Ana', locale: 'en', timeZone: 'Europe/Berlin' }
 export const BEN: Person = { id: 'U_BEN', name: 'Ben', locale: 'en' }

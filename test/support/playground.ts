@@ -5,8 +5,8 @@ import { type Core, createCore } from '../../src/core/core.ts'
 import { createEmbeddedModel } from '../../src/emotion/embedded.ts'
 import { createEmbeddedEngine } from '../../src/engines/embedded/engine.ts'
 import { createPlayground } from '../../src/platforms/playground/playground.ts'
-import { createLog } from '../../src/telemetry/log.ts'
 import { createAppBench } from './app.ts'
+import { silent } from './silent.ts'
 
 /** The real language core, without the grammar worker, whose start would be waited for in every test file. */
 export const embeddedCore = (): Core =>
@@ -16,7 +16,7 @@ export const embeddedCore = (): Core =>
 export const startPlayground = async (core: Core = embeddedCore()) => {
   const bench = await createAppBench({ core })
   const web = express()
-  web.use(createPlayground({ app: bench.app, core, log: createLog('silent') }))
+  web.use(createPlayground({ app: bench.app, core, log: silent }))
   const server = createServer(web)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

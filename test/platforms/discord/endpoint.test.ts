@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDiscord } from '../../../src/platforms/discord/discord.ts'
-import { createLog } from '../../../src/telemetry/log.ts'
 import { type LoopbackDiscord, startDiscord } from '../../loopback/discord/discord.ts'
+import { silent } from '../../support/silent.ts'
 import { scripted, shown, textOf } from './support.ts'
 
 let discord: LoopbackDiscord
@@ -19,7 +19,7 @@ beforeEach(async () => {
   const bot = createDiscord({
     config: { token: discord.world.token, apiUrl: discord.api, shards: 'auto', publicKey: discord.publicKey },
     app,
-    log: createLog('silent'),
+    log: silent,
   })
   const web = express()
   if (!bot.router) throw new Error('no endpoint')

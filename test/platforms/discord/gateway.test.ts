@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createDiscord } from '../../../src/platforms/discord/discord.ts'
 import { createLog } from '../../../src/telemetry/log.ts'
 import { type LoopbackDiscord, startDiscord } from '../../loopback/discord/discord.ts'
+import { silent } from '../../support/silent.ts'
 import { type Bot, scripted, shown, startBot, textOf } from './support.ts'
 
 let bot: Bot | undefined
@@ -13,7 +14,7 @@ afterEach(async () => {
   alone = undefined
 })
 
-const quiet = createLog('silent')
+const quiet = silent
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
 
 const ask = (text: string) => {

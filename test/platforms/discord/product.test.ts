@@ -3,14 +3,13 @@ import { createApp } from '../../../src/app/app.ts'
 import { createState } from '../../../src/app/state.ts'
 import { createDiscord } from '../../../src/platforms/discord/discord.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
-import { createLog } from '../../../src/telemetry/log.ts'
 import { type LoopbackDiscord, startDiscord } from '../../loopback/discord/discord.ts'
 import { PERMISSIONS, type Person, type Setting } from '../../loopback/discord/hands.ts'
 import type { Exchange, Message } from '../../loopback/discord/world.ts'
+import { silent } from '../../support/silent.ts'
 import { createWriter, type TestWriter } from '../../support/writer.ts'
 import { customIdOf, labelsOf, textOf } from './support.ts'
 
-const silent = createLog('silent')
 const ada: Person = { id: '400000000000000001', name: 'Ada' }
 const ben: Person = { id: '400000000000000002', name: 'Ben' }
 const MINUTE = 60_000

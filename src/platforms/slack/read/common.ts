@@ -37,5 +37,5 @@ export const parsed = <S extends v.GenericSchema>(
 ): Incoming => {
   const result = v.safeParse(shape, body)
   if (result.success) return use(result.output)
-  return { kind: 'ignored', why: `malformed ${v.getDotPath(result.issues[0]) ?? ''}`.trim() }
+  return { kind: 'ignored', why: `malformed:${v.getDotPath(result.issues[0]) ?? ''}` }
 }
