@@ -2,7 +2,7 @@ import type { Setting } from '../loopback/discord/hands.ts'
 import type { Exchange, Message } from '../loopback/discord/world.ts'
 import { controlsOf, wordsOf } from '../loopback/slack/hands.ts'
 import type { Content, Shown, SlackView } from '../loopback/slack/world.ts'
-import { customIdOf, labelsOf as labelsOn } from '../platforms/discord/support.ts'
+import { customIdOf, labelsOf as labelsOn, textOf } from '../platforms/discord/support.ts'
 import { BUDGET_MS, type World } from './world.ts'
 
 export const DRAFT =
@@ -106,3 +106,14 @@ export const discordPreview = (world: World, text: string, setting = world.here)
 
 export const press = ({ discord }: World, message: Message, label: string, setting: Setting): Exchange =>
   discord.deliver(discord.hands.press(setting, message.id, customIdOf(message, label)))
+
+/** Presses Post on Discord; resolves to what the preview says of it. */
+export const postOn = async (world: World, message: Message, setting = world.here) => {
+  const before = textOf(message)
+  press(world, message, 'Post', setting)
+  return world.discord.until(
+    'what became of the post',
+    () => textOf(message) !== before && textOf(message),
+    10_000,
+  )
+}

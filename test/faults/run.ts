@@ -1,20 +1,24 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { answerFaults } from './answers.ts'
-import { arrivalFaults } from './arrivals.ts'
 import type { Fault, Options } from './fault.ts'
 import { leavingFaults } from './leaving.ts'
 import { llmFaults } from './llm.ts'
 import { loadFaults } from './load.ts'
+import { postFaults } from './posts.ts'
 import { processFaults } from './process.ts'
+import { requestFaults } from './requests.ts'
 import { rightFaults } from './rights.ts'
+import { socketFaults } from './sockets.ts'
 import { storeFaults } from './store.ts'
 import { textFaults } from './text.ts'
 
 const FAULTS: readonly Fault[] = [
   ...llmFaults,
   ...storeFaults,
-  ...arrivalFaults,
+  ...requestFaults,
+  ...socketFaults,
+  ...postFaults,
   ...answerFaults,
   ...rightFaults,
   ...leavingFaults,
@@ -24,7 +28,7 @@ const FAULTS: readonly Fault[] = [
 ]
 /** Longer than the longest row; a row that hangs is a difference like any other. */
 const ROW_LIMIT_MS = 120_000
-const SHORT_SOAK_MINUTES = 0.4
+const SHORT_SOAK_MINUTES = 0.3
 
 const HELP = `npm run faults -- [--only ROW,…] [--seed N] [--repeat N] [--full] [--soak MINUTES] [--markdown FILE]`
 const { values } = parseArgs({
@@ -120,8 +124,7 @@ const table = [
 ].join('\n')
 process.stdout.write(table)
 if (values.markdown) {
-  const flags = `${options.full ? ' --full' : ''}${values.soak ? ` --soak ${values.soak}` : ''}`
-  const made = `Made by \`npm run faults -- --markdown test/faults/RESULTS.md${flags}\`.`
+  const made = `Made by \`npm run faults -- ${process.argv.slice(2).join(' ')}\`.`
   writeFileSync(values.markdown, `# Faults, injected\n\n${made}\n\n${table}`)
 }
 process.exit(count('**differs**') > 0 ? 1 : 0)
