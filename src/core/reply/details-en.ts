@@ -7,13 +7,13 @@ const BEFORE_WHAT: Partial<Record<EventKind, RegExp>> = {
   rejection:
     /\b(?:failed|flunked|hit|meet|reach|missed|bombed|lost|blew|get|pass|win|rejected (?:for|from)|turned (?:me|us) down for|over for|messed up|screwed up|cancell?ed|scrapped|shelved|axed|killed|the plug on)$/iu,
   complaint: /\b(?:with|because of|upset about|waiting for|cancel)$/iu,
-  anxiety: /\b(?:about|of|before|for|dreading|dread|fail|mess up|screw up|bomb)$/iu,
+  anxiety:
+    /\b(?:(?:nervous|anxious|worried|scared|afraid|terrified|frightened|stressed|panicking|thinking|freaking out)(?: about| of| that)?|worry about|dreading|dread|fail|mess up|screw up|bomb)$/iu,
   help: /\b(?:on|with|understand|about|by|figure out|how does|how do i use|how do i reset)$/iu,
   thanks:
-    /\b(?:for|for (?:all )?(?:reviewing|fixing|sending|sharing|writing|checking|organi[sz]ing|running|preparing|covering|taking over|looking at|helping (?:\p{L}+ )?with|your help with)|appreciate)$/iu,
-  apology: /\b(?:about|for|for (?:missing|forgetting|breaking|delaying|overlooking)|missed|forgot|broke)$/iu,
+    /\b(?:for (?:all )?(?:reviewing|fixing|sending|sharing|writing|checking|organi[sz]ing|running|preparing|covering|taking over|looking at|helping (?:\p{L}+ )?with|your help with)|your help with)$/iu,
   'good-news':
-    /\b(?:passed|won|got|shipped|launched|finished|closed|signed|landed|published|released|completed|fixed|solved|nailed|accepted (?:in)?to)$/iu,
+    /\b(?:passed|won|got|shipped|launched|finished|closed|signed|landed|published|released|completed|nailed|accepted (?:in)?to)$/iu,
   request:
     /\b(?:review|check|look at|look over|read|send(?: (?:me|us))?|share|update|fix|finish|prepare|write|approve|test|merge|deploy|proofread|translate|book|order|draft|sign|take over|have a look at|take a look at|go over|need|upload|create|schedule|run|cover)$/iu,
   disagreement: /\b(?:disagree with|agree with|about|like|convinced by|convinced of|object to)$/iu,
@@ -22,13 +22,10 @@ const BEFORE_WHAT: Partial<Record<EventKind, RegExp>> = {
 const AFTER_WHAT: Partial<Record<EventKind, RegExp>> = {
   incident:
     /^ ?(?:is|are|was|went|has|have|keeps?|just|'s|'re|completely|again|crashed|broke|failed|fails|died|stopped)\b/iu,
-  schedule: /^ ?(?:is|was|has|moved|got|starts?|will|at|on|tomorrow|today|'s)\b/iu,
   rejection:
     /^ (?:got|was|is|were|has been) (?:rejected|denied|declined|refused|turned down|cancell?ed|scrapped)\b/iu,
   complaint: /^ (?:is|was|are|has|keeps?|never|does|did|still|crash\p{L}*|stopped|ignored|lost|arrived)\b/iu,
 }
-/** Where no wording tells more, the first thing that is named will do. */
-const ANYWHERE: ReadonlySet<EventKind> = new Set(['neutral', 'question'])
 /** Nouns that stand in such a place and name no event. */
 const NOT_WHAT =
   /^(?:the |your )?(?:times?|way|lot|bit|things?|days?|weeks?|months?|years?|moment|minutes?|seconds?|reply|everything|something|nothing|anything|help|support|patience|understanding|guys?|people|everyone|money|first|next|last|one|it|today|tomorrow|hours?|kind words|advice|heads-?up|message|weekend|morning|evening|night|while|point|rest|others?|life|(?:husband|wife|mum|mom|dad|mother|father|kids?|son|daughter|landlord|boss|manager|bathroom|hell|internet|news|world|same))$/iu
@@ -53,9 +50,14 @@ const PERSON = new RegExp(
   'u',
 )
 
+/** Of several persons it is not guessed whom the news is about. */
+const ANYONE = new RegExp(String.raw`(?<![\p{L}-])(?:${KIN})(?![\p{L}-])`, 'giu')
+
 const whoOf = (kind: EventKind, text: string): Details['who'] => {
-  if (kind !== 'bereavement' && kind !== 'illness-near') return undefined
+  if (kind !== 'bereavement' && kind !== 'illness-near' && kind !== 'too-much') return undefined
+  const persons = text.match(ANYONE) ?? []
   const found = PERSON.exec(text)?.groups
+  if (persons.length > 1) return undefined
   if (found) return `your ${found.kin ?? found.bare?.toLowerCase()}${found.name ? ` ${found.name}` : ''}`
   const named = /(\p{Lu}\p{Ll}+) (?:has |just )?(?:passed away|died)/u.exec(text)?.[1]
   return named && parse(text).names.some(({ text: name }) => name.includes(named)) ? named : undefined
@@ -66,8 +68,7 @@ const whatOf = (kind: EventKind, text: string): Details['what'] => {
   if (gained) return gained[1]
   const before = BEFORE_WHAT[kind]
   const after = AFTER_WHAT[kind]
-  const anywhere = ANYWHERE.has(kind)
-  if (!before && !after && !anywhere) return undefined
+  if (!before && !after) return undefined
   const { tokens } = parse(text)
   for (let at = 0; at < tokens.length; at++) {
     const end = phraseEnd(tokens, at)
@@ -75,7 +76,6 @@ const whatOf = (kind: EventKind, text: string): Details['what'] => {
     const { start } = tokens[at] as Token
     const stop = (tokens[end - 1] as Token).end
     const fits =
-      anywhere ||
       before?.test(text.slice(Math.max(0, start - 40), start).trimEnd()) ||
       after?.test(text.slice(stop, stop + 40))
     const phrase = turned(text.slice(start, stop))

@@ -1,59 +1,115 @@
 import type { Locale, ReplyJob } from '../job.ts'
 
-/** What a message is about, as far as an answer depends on it. The last ones are read from the emotion where no wording tells more. */
-export type EventKind =
-  | 'bereavement'
-  | 'illness'
-  | 'illness-near'
-  | 'sick-day'
-  | 'job-loss'
-  | 'breakup'
-  | 'rejection'
-  | 'complaint'
-  | 'conflict'
-  | 'incident'
-  | 'mistake'
-  | 'sarcasm'
-  | 'reproach'
-  | 'disagreement'
-  | 'nuisance'
-  | 'overload'
-  | 'anxiety'
-  | 'help'
-  | 'thanks'
-  | 'praise'
-  | 'comfort'
-  | 'invitation'
-  | 'good-news'
-  | 'family-news'
-  | 'birthday'
-  | 'joke'
-  | 'welcome'
-  | 'goodbye'
-  | 'apology'
-  | 'schedule'
-  | 'request'
-  | 'question'
-  | 'sad'
-  | 'angry'
-  | 'glad'
-  | 'short'
-  | 'neutral'
+/**
+ * What a message is about, as far as an answer depends on it, in the order in which cues are tried: graver ones first, so that news of a
+ * death is not answered for the thanks that stand beside it.
+ */
+const EVENTS = [
+  'short',
+  'pregnancy-loss',
+  'bereavement',
+  'harassment',
+  'too-much',
+  'illness-near',
+  'illness',
+  'sick-day',
+  'team-loss',
+  'job-loss',
+  'breakup',
+  'complaint',
+  'sarcasm',
+  'apology',
+  'mistake',
+  'incident',
+  'lost-work',
+  'rejection',
+  'conflict',
+  'overload',
+  'money',
+  'limbo',
+  'anxiety',
+  'lonely',
+  'waiting',
+  'left-out',
+  'family-news',
+  'birthday',
+  'good-news',
+  'goodbye',
+  'welcome',
+  'comfort',
+  'praise',
+  'thanks',
+  'invitation',
+  'help',
+  'reproach',
+  'disagreement',
+  'request',
+  'schedule',
+  'nuisance',
+  'sad',
+  'angry',
+  'trouble',
+  'joke',
+  'question',
+  'glad',
+  'neutral',
+] as const
+export type EventKind = (typeof EVENTS)[number]
 
 /** Details that stand in the message, worded from the answerer's side: "your dad", "the interview", "tomorrow". */
 export type Details = { who?: string; what?: string; when?: string }
 export type Event = { kind: EventKind; details: Details }
 
-/** How one language tells events apart: the first cue that is met decides, so graver ones stand first. */
+/** How one language tells events apart: the first cue that is met decides. */
 export type Cues = readonly (readonly [kind: EventKind, cue: RegExp])[]
+
+export const inOrder = (cues: Cues): Cues =>
+  cues.toSorted(([one], [other]) => EVENTS.indexOf(one) - EVENTS.indexOf(other))
+
+/**
+ * The hard things of one language, and the signs of trouble where no cue is met: `strong` ones speak of a person's hurt, `weak` ones
+ * of something that went wrong. `harmless` (global) are wordings that only look like trouble.
+ */
+export type Hardship = {
+  cues: Cues
+  strong: RegExp
+  weak: RegExp
+  harmless: RegExp
+  templates: Templates
+}
 
 /** Reads the details of an event out of a text in one language. */
 export type ReadDetails = (kind: EventKind, text: string) => Details
 
-/** The event by its wording, else by what the message seems to feel. */
-export const kindOf = (job: ReplyJob, text: string, cues: Cues): EventKind => {
+/**
+ * The event by its wording, else by what the message seems to feel. Where there is any sign of trouble that nothing explains it is
+ * `trouble`: an answer that is too gentle costs little, a cool one to somebody who is hurt costs much.
+ */
+export const kindOf = (job: ReplyJob, text: string, { cues, signs }: ReplyLanguage): EventKind => {
+  const kind = wordedOrFelt(job, text, cues)
+  const { score } = job.sense.analysis.sentiment
+  const read = text.replace(signs.harmless, ' ')
+  const strong = signs.strong.test(read)
+  if (PLAIN.has(kind)) return strong || signs.weak.test(read) || score < UNEASY ? 'trouble' : kind
+  if (BUSINESS.has(kind)) return strong ? 'trouble' : kind
+  return KIND_WORDS.has(kind) && strong && score < UNEASY ? 'trouble' : kind
+}
+
+/** Answers that say nothing to somebody who is in trouble. */
+const PLAIN: ReadonlySet<EventKind> = new Set(['neutral', 'short', 'glad'])
+/** Work goes wrong in requests and questions every day: only a person's own hurt comes before the matter. */
+const BUSINESS: ReadonlySet<EventKind> = new Set(['request', 'question', 'help', 'schedule', 'invitation'])
+/** "Thank you, that was a terrible week" is thanks, unless the whole message sounds sad. */
+const KIND_WORDS: ReadonlySet<EventKind> = new Set(['thanks', 'praise', 'good-news', 'welcome'])
+/** Sentiment from here down is no plain information. */
+const UNEASY = -0.2
+
+const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
   const { analysis } = job.sense
-  const said = cues.find(([kind, cue]) => cue.test(text) && fits(kind, job))?.[0]
+  const met = (wanted?: EventKind): EventKind | undefined =>
+    cues.find(([kind, cue]) => (!wanted || kind === wanted) && cue.test(text) && fits(kind, job))?.[0]
+  const said = met()
+  if (said === 'illness-near' && met('overload')) return 'too-much'
   if (said) return said
   if (LAUGHS.test(job.text) && analysis.sentiment.score > -0.3) return 'joke'
   if ((text.match(/\p{L}+/gu)?.length ?? 0) < SHORT) return 'short'
@@ -95,4 +151,5 @@ const fits = (kind: EventKind, job: ReplyJob): boolean => {
 export type Templates = Partial<
   Record<EventKind, Record<'acknowledge' | 'explore' | 'support', readonly string[]>>
 >
-export type ReplyLanguage = { locale: Locale; cues: Cues; details: ReadDetails; templates: Templates }
+export type ReplyWords = { locale: Locale; cues: Cues; details: ReadDetails; templates: Templates }
+export type ReplyLanguage = ReplyWords & { signs: Pick<Hardship, 'strong' | 'weak' | 'harmless'> }

@@ -4,18 +4,33 @@ import { CUES_EN } from './data/en-cues.ts'
 import { TEMPLATES_EN } from './data/en-templates.ts'
 import { REPLIES_ES } from './data/es.ts'
 import { REPLIES_FR } from './data/fr.ts'
+import { HARD_DE } from './data/hard/de.ts'
+import { HARD_EN } from './data/hard/en.ts'
+import { HARD_ES } from './data/hard/es.ts'
+import { HARD_FR } from './data/hard/fr.ts'
+import { HARD_IT } from './data/hard/it.ts'
+import { HARD_PT } from './data/hard/pt.ts'
 import { REPLIES_IT } from './data/it.ts'
 import { REPLIES_PT } from './data/pt.ts'
 import { detailsEn } from './details-en.ts'
-import type { ReplyLanguage } from './event.ts'
+import { type Hardship, inOrder, type ReplyLanguage, type ReplyWords } from './event.ts'
+
+const REPLIES_EN: ReplyWords = { locale: 'en', cues: CUES_EN, details: detailsEn, templates: TEMPLATES_EN }
+
+const joined = (language: ReplyWords, hard: Hardship): ReplyLanguage => ({
+  ...language,
+  cues: inOrder([...hard.cues, ...language.cues]),
+  signs: hard,
+  templates: { ...language.templates, ...hard.templates },
+})
 
 const LANGUAGES: Readonly<Record<Locale, ReplyLanguage>> = {
-  en: { locale: 'en', cues: CUES_EN, details: detailsEn, templates: TEMPLATES_EN },
-  es: REPLIES_ES,
-  fr: REPLIES_FR,
-  de: REPLIES_DE,
-  pt: REPLIES_PT,
-  it: REPLIES_IT,
+  en: joined(REPLIES_EN, HARD_EN),
+  es: joined(REPLIES_ES, HARD_ES),
+  fr: joined(REPLIES_FR, HARD_FR),
+  de: joined(REPLIES_DE, HARD_DE),
+  pt: joined(REPLIES_PT, HARD_PT),
+  it: joined(REPLIES_IT, HARD_IT),
 }
 
 export const languageFor = (locale: Locale): ReplyLanguage => LANGUAGES[locale]

@@ -1,6 +1,6 @@
 import type { Locale, ReplyJob, Strategy, Suggestion } from '../job.ts'
 import { ownWords } from '../sense/own-words.ts'
-import type { Details, ReplyLanguage } from './event.ts'
+import type { Details, EventKind, ReplyLanguage } from './event.ts'
 import { kindOf } from './event.ts'
 import { languageFor } from './languages.ts'
 
@@ -17,7 +17,7 @@ export const suggest = (job: ReplyJob): Suggestion[] => {
     .replaceAll('’', "'")
     .replace(/[^\S\n]+/gu, ' ')
     .trim()
-  const kind = kindOf(job, text, language.cues)
+  const kind = kindOf(job, text, language)
   const details = language.details(kind, text)
   return STRATEGIES.map((strategy) => ({
     strategy,
@@ -32,17 +32,31 @@ export const replyLanguage = (language: string): Locale =>
 /** Templates that can be filled come before those that need nothing, so that the first answer is the most specific. */
 const pick = (
   { templates }: ReplyLanguage,
-  kind: keyof ReplyLanguage['templates'],
+  kind: EventKind,
   strategy: Strategy,
   details: Details,
   variant: number,
 ): string => {
-  const all = (templates[kind] ?? templates.neutral)?.[strategy] ?? []
+  const all = (templates[kind] ?? templates[STAND_IN[kind] ?? 'neutral'])?.[strategy] ?? []
   const usable = all.filter((template) => slotsOf(template).every((slot) => details[slot]))
   const specific = usable.filter((template) => slotsOf(template).length > 0)
   const ordered = [...specific, ...usable.filter((template) => slotsOf(template).length === 0)]
   const template = ordered[variant % ordered.length] ?? ''
   return template.replace(/\{(who|what|when)\}/gu, (_, slot: keyof Details) => details[slot] ?? '')
+}
+
+/** What is said where a language has no words of its own for an event. */
+const STAND_IN: Partial<Record<EventKind, EventKind>> = {
+  'too-much': 'overload',
+  money: 'trouble',
+  waiting: 'angry',
+  sarcasm: 'angry',
+  nuisance: 'angry',
+  conflict: 'left-out',
+  reproach: 'angry',
+  mistake: 'trouble',
+  praise: 'thanks',
+  joke: 'glad',
 }
 
 const slotsOf = (template: string): (keyof Details)[] =>

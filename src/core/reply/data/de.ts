@@ -1,10 +1,10 @@
-import type { ReplyLanguage } from '../event.ts'
+import type { ReplyWords } from '../event.ts'
 import { kin } from '../kin.ts'
 
 const KIN =
   'Mutter|Mama|Mutti|Vater|Papa|Vati|Bruder|Schwester|Sohn|Tochter|Opa|Oma|Großvater|Großmutter|Mann|Frau|Partner|Partnerin|Freund|Freundin|Onkel|Tante|Cousin|Cousine|Hund|Hündin|Katze|Kater|Schwiegervater|Schwiegermutter|Neffe|Nichte'
 
-export const REPLIES_DE: ReplyLanguage = {
+export const REPLIES_DE: ReplyWords = {
   locale: 'de',
   cues: [
     [
@@ -86,7 +86,7 @@ export const REPLIES_DE: ReplyLanguage = {
       /(?:traurig|einsam|allein seit|fühle mich (?:so |sehr )?(?:allein|leer|schlecht|elend)|weine|geweint|deprimiert|schlimmer tag)/iu,
     ],
   ],
-  details: kin(new RegExp(`[Mm]ein(?:e|em|en|er)? (${KIN})(?!\\p{L})`, 'u'), (word, possessive) =>
+  details: kin(new RegExp(`[Mm]ein(?:e|em|en|er)? (${KIN})(?!\\p{L})`, 'gu'), (word, possessive) =>
     possessive === 'meine' || possessive === 'meiner' ? `deine ${word}` : `deinen ${word}`,
   ),
   templates: {
@@ -241,11 +241,6 @@ export const REPLIES_DE: ReplyLanguage = {
       acknowledge: ['Ich höre, wie frustrierend das ist, und möchte es richtig verstehen.'],
       explore: ['Das klingt sehr frustrierend. Was stört dich daran am meisten?'],
       support: ['Das klingt sehr frustrierend. Was ich jetzt gleich tun kann: […].'],
-    },
-    neutral: {
-      acknowledge: ['Danke fürs Teilen, ich habe es gelesen.'],
-      explore: ['Danke fürs Teilen. Was ist dir daran am wichtigsten?'],
-      support: ['Danke fürs Teilen. Ich könnte am […] bei […] helfen, wenn das nützt.'],
     },
   },
 }

@@ -7,7 +7,7 @@ const re = (source: string): RegExp => new RegExp(source, 'iu')
 const DIED =
   'died|dies|passed(?: away| on)?|has died|is dead|is gone|was killed|took (?:his|her|their) (?:own )?life'
 
-/** Graver first. Apostrophes are straight here. */
+/** Apostrophes are straight here. */
 export const CUES_EN: Cues = [
   [
     'short',
@@ -102,7 +102,7 @@ export const CUES_EN: Cues = [
   [
     'anxiety',
     re(
-      String.raw`\b(?:nervous|anxious|anxiety|worried|worry(?:ing)?|scared|afraid|terrified|freaking out|panick\w*|dreading|dread|stage fright|butterflies|can(?:not|'t) stop thinking about|what if i (?:fail|mess|screw|freeze|forget)|keeps? me up at night|on edge|reorg\w*|no idea who i|what happens to (?:me|us)|in limbo|up in the air|layoffs?|lay-offs?|if i(?:'m| am) (?:affected|next)|not sure i can)\b(?! (?:not|to say))`,
+      String.raw`\b(?:nervous|anxious|anxiety|worried|worry(?:ing)?|scared|afraid|terrified|freaking out|panick\w*|dreading|dread|stage fright|butterflies|can(?:not|'t) stop thinking about|what if i (?:fail|mess|screw|freeze|forget)|keeps? me up at night|on edge|if i(?:'m| am) (?:affected|next)|not sure i can)\b(?! (?:not|to say))`,
     ),
   ],
   [
@@ -198,7 +198,7 @@ export const CUES_EN: Cues = [
   [
     'sad',
     re(
-      String.raw`\b(?:lonely|(?:feel|feeling|felt|am|i'm) (?:so |really |very |pretty |quite )*(?:alone|sad|down|low|empty|lost|miserable|awful|terrible|defeated|like (?:such )?a (?:failure|fraud|burden|disappointment)|heartbroken|blue|broken)|cut out for (?:this|it)|imposter|impostor|have to move out|evicted|kicked out|can(?:not|'t) afford|in debt|homesick|heartbroken|cried|crying|in tears|miss (?:my|home)|rough (?:day|week|month|time|patch)|hard (?:day|week|month|time) (?:for|right))\b`,
+      String.raw`\b(?:lonely|(?:feel|feeling|felt|am|i'm) (?:so |really |very |pretty |quite )*(?:alone|sad|down|low|empty|lost|miserable|awful|terrible|defeated|like (?:such )?a (?:failure|fraud|burden|disappointment)|heartbroken|blue|broken)|cut out for (?:this|it)|imposter|impostor|have to move out|homesick|heartbroken|cried|crying|in tears|miss (?:my|home)|rough (?:day|week|month|time|patch)|hard (?:day|week|month|time) (?:for|right))\b`,
     ),
   ],
 ]

@@ -154,17 +154,14 @@ export const TEMPLATES_EN: Templates = {
   },
   apology: {
     acknowledge: [
-      'Thank you for letting me know about {what}, I appreciate it.',
       'Thank you for saying so. I know that is not always easy to write.',
       'I appreciate you bringing this up yourself. Thank you.',
     ],
     explore: [
-      'Thank you for telling me about {what}. How are things on your side now?',
       'Thank you for saying so. How are things on your side now?',
       'I appreciate it. What would you like to do about it from here?',
     ],
     support: [
-      'Thank you for telling me about {what}. What would help on my side is […], and I can […] in the meantime.',
       'Thank you for saying so. If you have […] minutes on […], I would be glad to talk it through and move on.',
     ],
   },
@@ -360,51 +357,40 @@ export const TEMPLATES_EN: Templates = {
     ],
   },
   schedule: {
-    acknowledge: [
-      'Thanks for letting me know about {what}.',
-      'Thanks for letting me know, that helps with planning.',
-      'Got it, thank you for the heads-up.',
-    ],
+    acknowledge: ['Got it, thanks for the heads-up.', 'Thanks, that is good to know for planning.'],
     explore: [
-      'Thanks for letting me know about {what}. What would you like me to prepare?',
-      'Thanks for the heads-up. What does that change for the rest of the plan?',
-      'Got it. What should be ready by then?',
+      'Got it, thanks for the heads-up. What should be ready by then?',
+      'Thanks, noted. Does that change anything for the rest of the plan?',
     ],
     support: [
-      'Thanks for letting me know about {what}. I could take […] or tell […], if that helps.',
-      'Got it. If it helps, I can bring […] or let […] know.',
+      'Got it, thanks. I can bring […] or let […] know, if that helps.',
+      'Thanks, noted. I can move […] if that makes it easier.',
     ],
   },
   request: {
     acknowledge: [
-      'Thanks, I have seen your request about {what}.',
-      'Thanks for asking, I understand what you need.',
-      'Got it, thank you for explaining what this is for.',
+      'Sure, thanks for asking. I can tell you by […] when I get to it.',
+      'Got it, that is clear. Let me check […] and come back to you by […].',
     ],
-    explore: [
-      'Thanks, I have read it. What is the most important part of {what} for you, and when do you need it?',
-      'Thanks for asking. When do you need it, and what would a good result look like?',
-      'Got it. What is it for, so that I can do it in the way that helps you most?',
-    ],
+    explore: ['Sure. When do you need it by?', 'Happy to help. What matters most to you in it?'],
     support: [
-      'I can look at {what} on […]. If you need it sooner, tell me and we can find another way.',
-      'I can do […] on […]. If it is more urgent than that, please say so.',
+      'Sure, I can get to {what} by […]. If it is more urgent than that, just say so.',
+      'Sure, I can look at […] by […]. If it is more urgent than that, just say so.',
       'I could start with […] and send you a first version by […]. Would that work?',
     ],
   },
   question: {
     acknowledge: [
-      'Thanks for asking about {what}, I can see why you want to know.',
-      'Thanks for asking, that is a fair question.',
-      'Thanks for asking, I can see why you want to know.',
+      'Good question. As far as I know, […].',
+      'Thanks for asking. Let me check with […] to be sure.',
     ],
     explore: [
-      'Thanks for asking. What do you need it for, so that I can answer the right thing?',
-      'Good that you ask. What would you prefer yourself?',
+      'Good question. What do you need it for, so that I can point you to the right thing?',
+      'Thanks for asking. What would you prefer yourself?',
     ],
     support: [
       'As far as I know, […]. If that does not answer it, I could ask […].',
-      'I am not sure about […], but I could find out by […].',
+      'I am not sure about […], but I can find out by […].',
     ],
   },
   sad: {
@@ -539,20 +525,14 @@ export const TEMPLATES_EN: Templates = {
     ],
   },
   neutral: {
-    acknowledge: [
-      'Thanks for letting me know about {what}.',
-      'Thanks for sharing this, I have read it.',
-      'Got it, thank you.',
-    ],
+    acknowledge: ['Got it, thanks.', 'Thanks, that is good to know.'],
     explore: [
-      'Thanks for letting me know about {what}. What would you like to happen next?',
-      'Thanks for sharing this. What matters most to you in it?',
-      'Got it. What would be the next step from your side?',
+      'Got it, thanks. Is there anything you need from me on this?',
+      'Thanks. What is the next step from your side?',
     ],
     support: [
-      'Thanks for letting me know about {what}. I could help with […], if that is useful.',
-      'Thanks for sharing this. I could help with […] on […], if that is useful.',
-      'Got it. I can take […] from here, if you like.',
+      'Got it, thanks. I can take […] from here, if that helps.',
+      'Thanks. I could help with […] on […], if that is useful.',
     ],
   },
 }

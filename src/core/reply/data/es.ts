@@ -1,10 +1,10 @@
-import type { ReplyLanguage } from '../event.ts'
+import type { ReplyWords } from '../event.ts'
 import { kin } from '../kin.ts'
 
 const KIN =
   'madre|mamá|padre|papá|hermano|hermana|hijo|hija|abuelo|abuela|marido|esposo|esposa|mujer|pareja|novio|novia|tío|tía|primo|prima|amigo|amiga|perro|perra|gato|gata|suegro|suegra|sobrino|sobrina|bebé'
 
-export const REPLIES_ES: ReplyLanguage = {
+export const REPLIES_ES: ReplyWords = {
   locale: 'es',
   cues: [
     [
@@ -83,7 +83,7 @@ export const REPLIES_ES: ReplyLanguage = {
       /(?:triste|sol[oa] (?:desde|aquí)|me siento (?:muy |tan )?(?:sol[oa]|mal|vací[oa]|fatal)|llorando|deprimid[oa]|un día horrible)/iu,
     ],
   ],
-  details: kin(new RegExp(`(?:mi|nuestr[oa]) (${KIN})(?!\\p{L})`, 'iu'), (word) => `tu ${word}`),
+  details: kin(new RegExp(`(?:mi|nuestr[oa]) (${KIN})(?!\\p{L})`, 'giu'), (word) => `tu ${word}`),
   templates: {
     bereavement: {
       acknowledge: [
@@ -226,11 +226,6 @@ export const REPLIES_ES: ReplyLanguage = {
       acknowledge: ['Entiendo que esto es muy frustrante, y quiero entenderlo bien.'],
       explore: ['Suena muy frustrante. ¿Qué es lo que más te molesta?'],
       support: ['Suena muy frustrante. Lo que puedo hacer ahora mismo es […].'],
-    },
-    neutral: {
-      acknowledge: ['Gracias por compartirlo, lo he leído.'],
-      explore: ['Gracias por compartirlo. ¿Qué es lo más importante para ti?'],
-      support: ['Gracias por compartirlo. Podría ayudar con […] el […], si sirve.'],
     },
   },
 }

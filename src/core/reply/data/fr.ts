@@ -1,10 +1,10 @@
-import type { ReplyLanguage } from '../event.ts'
+import type { ReplyWords } from '../event.ts'
 import { kin } from '../kin.ts'
 
 const KIN =
   'mère|maman|père|papa|frère|sœur|soeur|fils|fille|grand-père|grand-mère|mamie|papi|mari|femme|conjointe?|copain|copine|oncle|tante|cousine?|amie?|chien|chienne|chat|chatte|beau-père|belle-mère|neveu|nièce|bébé'
 
-export const REPLIES_FR: ReplyLanguage = {
+export const REPLIES_FR: ReplyWords = {
   locale: 'fr',
   cues: [
     [
@@ -89,7 +89,7 @@ export const REPLIES_FR: ReplyLanguage = {
       /(?:triste|je me sens (?:très |si )?(?:seule?|mal|vide|nulle?)|je pleure|pleuré|déprim|journée horrible)/iu,
     ],
   ],
-  details: kin(new RegExp(`(?:mon|ma|notre) (${KIN})(?!\\p{L})`, 'iu'), (word, possessive) =>
+  details: kin(new RegExp(`(?:mon|ma|notre) (${KIN})(?!\\p{L})`, 'giu'), (word, possessive) =>
     possessive === 'notre' ? `votre ${word}` : `${possessive === 'ma' ? 'ta' : 'ton'} ${word}`,
   ),
   templates: {
@@ -234,11 +234,6 @@ export const REPLIES_FR: ReplyLanguage = {
       acknowledge: ['J’entends à quel point c’est frustrant, et je voudrais bien comprendre.'],
       explore: ['C’est vraiment frustrant. Qu’est-ce qui te gêne le plus ?'],
       support: ['C’est vraiment frustrant. Ce que je peux faire tout de suite, c’est […].'],
-    },
-    neutral: {
-      acknowledge: ['Merci de l’avoir partagé, je l’ai lu.'],
-      explore: ['Merci de l’avoir partagé. Qu’est-ce qui compte le plus pour toi ?'],
-      support: ['Merci de l’avoir partagé. Je pourrais aider pour […] le […], si c’est utile.'],
     },
   },
 }

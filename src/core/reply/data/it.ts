@@ -1,10 +1,10 @@
-import type { ReplyLanguage } from '../event.ts'
+import type { ReplyWords } from '../event.ts'
 import { kin } from '../kin.ts'
 
 const KIN =
   'madre|mamma|padre|papà|fratello|sorella|figlio|figlia|nonno|nonna|marito|moglie|compagno|compagna|ragazzo|ragazza|fidanzato|fidanzata|zio|zia|cugino|cugina|suocero|suocera|nipote'
 
-export const REPLIES_IT: ReplyLanguage = {
+export const REPLIES_IT: ReplyWords = {
   locale: 'it',
   cues: [
     [
@@ -86,7 +86,7 @@ export const REPLIES_IT: ReplyLanguage = {
       /(?:triste|mi sento (?:molto |così )?(?:sol[oa]|male|vuot[oa]|a pezzi)|sto piangendo|ho pianto|depress[oa]|giornata orribile|giornataccia)/iu,
     ],
   ],
-  details: kin(new RegExp(`mi[oa] (${KIN})(?!\\p{L})`, 'iu'), (word, possessive) =>
+  details: kin(new RegExp(`mi[oa] (${KIN})(?!\\p{L})`, 'giu'), (word, possessive) =>
     possessive === 'mia' ? `tua ${word}` : `tuo ${word}`,
   ),
   templates: {
@@ -223,11 +223,6 @@ export const REPLIES_IT: ReplyLanguage = {
       acknowledge: ['Sento quanto è frustrante, e voglio capire bene.'],
       explore: ['Sembra davvero frustrante. Che cosa ti dà più fastidio?'],
       support: ['Sembra davvero frustrante. Quello che posso fare subito è […].'],
-    },
-    neutral: {
-      acknowledge: ['Grazie di averlo condiviso, l’ho letto.'],
-      explore: ['Grazie di averlo condiviso. Che cosa conta di più per te?'],
-      support: ['Grazie di averlo condiviso. Potrei aiutare con […] il […], se serve.'],
     },
   },
 }

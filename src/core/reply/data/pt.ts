@@ -1,10 +1,10 @@
-import type { ReplyLanguage } from '../event.ts'
+import type { ReplyWords } from '../event.ts'
 import { kin } from '../kin.ts'
 
 const KIN =
   'mãe|pai|irmão|irmã|filho|filha|avô|avó|vô|vó|marido|esposa|mulher|namorado|namorada|companheiro|companheira|tio|tia|primo|prima|amigo|amiga|cachorro|cachorra|gato|gata|sogro|sogra|sobrinho|sobrinha|bebê'
 
-export const REPLIES_PT: ReplyLanguage = {
+export const REPLIES_PT: ReplyWords = {
   locale: 'pt',
   cues: [
     [
@@ -83,7 +83,7 @@ export const REPLIES_PT: ReplyLanguage = {
       /(?:triste|sozinh[oa]|me sinto (?:muito |tão )?(?:mal|vazi[oa]|péssim[oa])|chorando|chorei|deprimid[oa]|dia horrível)/iu,
     ],
   ],
-  details: kin(new RegExp(`(?:meu|minha|nosso|nossa) (${KIN})(?!\\p{L})`, 'iu'), (word, possessive) =>
+  details: kin(new RegExp(`(?:meu|minha|nosso|nossa) (${KIN})(?!\\p{L})`, 'giu'), (word, possessive) =>
     possessive === 'minha' || possessive === 'nossa' ? `pela sua ${word}` : `pelo seu ${word}`,
   ),
   templates: {
@@ -222,11 +222,6 @@ export const REPLIES_PT: ReplyLanguage = {
       acknowledge: ['Entendo como isso é frustrante, e quero entender direito.'],
       explore: ['Parece muito frustrante. O que mais incomoda você?'],
       support: ['Parece muito frustrante. O que posso fazer agora é […].'],
-    },
-    neutral: {
-      acknowledge: ['Agradeço por compartilhar, eu li.'],
-      explore: ['Agradeço por compartilhar. O que é mais importante para você nisso?'],
-      support: ['Agradeço por compartilhar. Eu poderia ajudar com […] em […], se for útil.'],
     },
   },
 }

@@ -1,0 +1,428 @@
+import type { Hardship } from '../../event.ts'
+
+const re = (...sources: readonly string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${sources.join('|')})\b`, 'iu')
+const w = String.raw
+
+/** Hard things beside those in `en-cues.ts`, and the signs of trouble that ask for a gentle answer where no cue is met. */
+export const HARD_EN: Hardship = {
+  cues: [
+    [
+      'pregnancy-loss',
+      re(
+        w`miscarr\p{L}+`,
+        w`still(?:born|birth)`,
+        w`(?:lost|losing) (?:the|our|my|a|another) (?:\p{L}+ )?(?:baby|babies|twins|pregnancy)`,
+        w`(?:no|wasn't a|isn't a) heartbeat`,
+        w`ectopic`,
+        w`pregnancy (?:ended|loss|did not|didn't)`,
+        w`ivf (?:\p{L}+ )?(?:failed|did not|didn't)`,
+      ),
+    ],
+    [
+      'harassment',
+      re(
+        w`(?:sexual(?:ly)? )?harass(?:ed|es|ing|ment)?(?! (?:training|policy|course|module|prevention))`,
+        w`(?:racist|sexist|homophobic|transphobic|sexual) (?:\p{L}+ )?(?:comments?|jokes?|remarks?|messages?|slurs?)`,
+        w`(?:comments?|jokes?|remarks?) about my (?:body|looks|accent|skin|religion|weight|age|clothes|hair|hijab|gender|disability|pregnancy|country)`,
+        w`groped`,
+        w`touch(?:ed|es|ing) me`,
+        w`bull(?:y|ied|ies|ying) (?:me|at|by|from|here|in)`,
+        w`(?:being|been|was|am|getting) bullied`,
+        w`threaten(?:s|ed|ing)? me`,
+        w`stalk(?:s|ed|ing) me`,
+      ),
+    ],
+    [
+      'illness',
+      re(
+        w`(?:biopsy|scan|mri|results?|tests?|doctors?|lump|x-ray)\b[^.!?\n]{0,60}(?<!no |not |n't |never )\b(?:cancer(?!-free| free)|malignant|tumou?r|leuk(?:a)?emia|not good|bad news|ms|parkinson's)`,
+        w`(?:my )?(?:cancer|tumou?r) (?:is|has|came|was) (?:back|spread|growing|returned)`,
+        w`i (?:just )?(?:had|have had) a (?:stroke|heart attack|breakdown|relapse|seizure)`,
+        w`i (?:relapsed|collapsed)`,
+        w`i(?:'m| am) (?:in|at) (?:the )?(?:er|icu|a&e|emergency room|hospital)`,
+        w`i(?:'ll| will)? (?:need|have to have) (?:\p{L}+ )?(?:surgery|an operation|chemo)`,
+      ),
+    ],
+    [
+      'illness-near',
+      re(
+        w`(?:his|her|their) (?:cancer|tumou?r|dementia) (?:is|has|came) (?:back|spread|worse)`,
+        w`(?:mum|mom|dad|he|she|grandma|grandpa)(?:'s| is| was| has been)? (?:back )?(?:in (?:the )?(?:hospital|icu|er|hospice)|on life support)`,
+        w`called an ambulance for`,
+      ),
+    ],
+    [
+      'team-loss',
+      re(
+        w`(?:cut|laid off|let go(?: of)?|fired|eliminated|axed|sacked|got rid of|dissolved|disbanded) (?:all |half |most )?(?:of )?(?:my|our) (?:\p{L}+ )?(?:team|department|colleagues?|group|office|unit|squad|manager|boss|lead|teammates?|people|friends?)`,
+        w`(?:my|our|the|whole|entire) (?:\p{L}+ )?(?:team|department|colleagues?|office|squad|manager|boss|lead|teammates?|mentor) (?:was|were|is|are|got|just got|has been|have been) (?:all )?(?:cut|laid off|let go|fired|eliminated|dissolved|disbanded|axed|sacked|made redundant)`,
+        w`(?:half|most|a third|a quarter|\d+ ?%|\d+ (?:people|colleagues)|so many|many|several)(?: of)?(?: the| our| my| us| them)?(?: \p{L}+){0,2} (?:was|were|got|have been|has been|are being) (?:cut|laid off|let go|fired|sacked|made redundant)`,
+        w`(?:laid off|let go of|fired|sacked) (?:half|most|\d+|a third|everyone|all of)`,
+        w`another (?:round|wave) of (?:layoffs|cuts)`,
+        w`layoffs (?:hit|happened|today|this (?:morning|week)|were announced)`,
+      ),
+    ],
+    [
+      'job-loss',
+      re(w`(?:they|he|she|company|boss|manager) (?:just )?(?:fired|sacked|dismissed|terminated) me`),
+    ],
+    [
+      'rejection',
+      re(
+        w`(?:put|placed|going|am|i'm) on a (?:pip|performance improvement plan)`,
+        w`(?:bad|terrible|awful|poor|negative|harsh) (?:performance |annual |quarterly )?review(?! meeting)`,
+        w`(?:they |he |she )?(?:chose|picked|hired|promoted|went with) (?:somebody|someone) else`,
+        w`nobody (?:came|showed up|turned up|signed up|bought)`,
+        w`demoted`,
+        w`(?:took|taken|takes) (?:me|us) off the (?:project|team|account|case)`,
+      ),
+    ],
+    [
+      'complaint',
+      re(
+        w`your (?:\p{L}+ ){0,2}(?:update|app|software|release|service|site|website|system|product|sync|tool|platform) (?:has |have |just |completely )*(?:deleted|erased|wiped|lost|ruined|broke|destroyed|ate|corrupted)`,
+        w`no(?:body|-one| one) (?:replies|answers|responds|replied|answered|responded) to my (?:e-?mails?|complaints?|calls)`,
+      ),
+    ],
+    [
+      'incident',
+      re(
+        w`(?:migration|script|cron(?: job)?|job|query|deploy\p{L}*|rollback|hotfix|sync|import) (?:has |just |accidentally |also )*(?:deleted|dropped|wiped|corrupted|overwrote|erased|truncated|lost|broke)`,
+        w`(?:customers?|users?|clients?) (?:can't|cannot|can not|are unable to|could not) (?:log ?in|pay|check ?out|sign in|access|order|use)`,
+      ),
+    ],
+    [
+      'lost-work',
+      re(
+        w`(?:overwr(?:ote|itten|ites?|iting)|merged over|pushed over|reverted|undid|wiped|deleted|erased|threw (?:away|out)|thrown (?:away|out)|discarded|rewrote|removed|reset) (?:all |all of |most of |half of )?(?:my|our) `,
+        w`(?:redo|repeat|redoing) (?:\p{L}+ ){0,4}(?:work|everything|it all|all of it)`,
+        w`(?:start|starting|do|doing|write|writing|rewrite) (?:\p{L}+ ){0,2}(?:all )?(?:over again|from scratch|all over)`,
+        w`(?:weeks?|days?|hours?|months?|years?|afternoon|morning)(?: of)? (?:\p{L}+ )?work (?:is |are |was |were |just )*(?:all )?(?:gone|lost|wasted|deleted|for nothing|down the drain|thrown away|vanished)`,
+        w`lost (?:\p{L}+ ){0,4}(?:work|drafts?|files?|photos|notes|documents?|branch|hard drive|thesis|recordings?|progress)`,
+        w`(?:work|drafts?|files?|photos|notes|document|branch|recordings?|spreadsheet|slides|thesis|hard drive|backups?) (?:is|are|was|were|has been|have been|got|just) (?:all |just |completely )?(?:gone|lost|deleted|wiped|overwritten|corrupted|disappeared|vanished|dead)`,
+        w`(?:laptop|hard drive|disk|phone) (?:just )?died`,
+        w`all (?:that|this|my|our) work for nothing`,
+      ),
+    ],
+    [
+      'conflict',
+      re(
+        w`(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:me|us|it (?:all )?on (?:me|us)|everything on (?:me|us))`,
+        w`(?:got|being|getting|been|was|am) (?:\p{L}+ )?(?:blamed|yelled at|shouted at|screamed at|humiliated|scolded)`,
+        w`(?:yell|scream|shout)(?:s|ed|ing)? at (?:me|us)`,
+        w`(?:made|makes|making) (?:fun of me|me feel (?:small|stupid|like|worthless|useless))`,
+        w`(?:laughed|laughing|laughs) at me`,
+        w`called me (?:an? )?(?:\p{L}+ )?(?:idiot|stupid|lazy|useless|incompetent|dumb|a joke|difficult|emotional)`,
+        w`tore (?:me|my|us) (?:\p{L}+ )?(?:apart|to pieces|down)`,
+        w`not (?:speaking|talking) to (?:me|each other)`,
+        w`humiliat(?:ed|ing)`,
+      ),
+    ],
+    [
+      'overload',
+      re(
+        w`(?:worked|working|work|up|awake|here|online) (?:until|till|til) (?:\d|midnight|dawn|late)`,
+        w`(?:nights?|weekends?|days) in a row`,
+        w`(?:no|not had|haven't had|have not had|haven't taken) (?:a |an |one )?(?:single |real |proper )?(?:weekend|day off|days? off|break|vacation|holiday|free evening|sleep) (?:in|for|since|this|yet)`,
+        w`too many (?:tickets|projects|meetings|things|deadlines)`,
+        w`(?:can't|cannot|can not) (?:cope|take (?:it|this|much|any)|handle (?:it|this|any|all|much)|go on like this|keep (?:going|doing|this up))`,
+        w`not coping`,
+        w`(?:so|dead|bone|just|very|really|constantly|always) tired(?! of)`,
+        w`tired all the time`,
+        w`(?:at|hit|reached) (?:my|a) (?:breaking point|limit|wall)`,
+        w`last straw`,
+        w`(?:no|out of) energy`,
+        w`drained`,
+        w`(?:being )?the only one (?:who|that|doing|left|fixing|working)`,
+        w`(?:everything|it all) (?:lands|falls) on me`,
+        w`(?:don't|do not) know how much longer`,
+        w`(?:three|four|five|six|\d+) (?:projects|deadlines|jobs) at (?:once|the same time)`,
+      ),
+    ],
+    [
+      'money',
+      re(
+        w`(?:can't|cannot|can not|couldn't|could not) (?:afford|pay (?:my|the|our|rent|for|back))`,
+        w`(?<!technical |tech )\b(?:in debt|debts)`,
+        w`behind on (?:the |my |our )?(?:rent|mortgage|bills|payments|loans?)`,
+        w`(?:salary|paycheck|pay|wages) (?:is|was|has|hasn't|has not|still|didn't|did not)\b[^.!?\n]{0,20}\b(?:late|arrived|come|missing|paid|cut)`,
+        w`evict(?:ed|ion)`,
+        w`kicked out of (?:my|our|the) (?:\p{L}+ )?(?:flat|apartment|house|home|room)`,
+        w`los(?:e|ing|t) (?:the|my|our) (?:house|home|flat|apartment)`,
+        w`bankrupt(?:cy)?`,
+        w`out of money`,
+        w`make ends meet`,
+      ),
+    ],
+    [
+      'limbo',
+      re(
+        w`(?:nobody|no one|no-one|they) (?:tells?|told|knows?|says|will tell|is telling|won't tell|never tell) (?:us|me|anything|if|whether)`,
+        w`kept in the dark`,
+        w`(?:going|about|want|wants|planning|plan) to (?:cancel|cut|close|shut down|shut|kill|sell|scrap|move|outsource) (?:our|my) (?:\p{L}+ )?(?:project|team|office|department|product|company|jobs?|roles?)`,
+        w`lay-?offs`,
+        w`reorg(?:ani[sz]ation)?(?! (?:meeting|deck|doc|slides))`,
+        w`restructur(?:ed|ing)`,
+        w`(?:might|may|could|going to|about to|will) lose (?:my|our) (?:jobs?|place|team|project|funding|contract)`,
+        w`(?:jobs?|roles?|team|position) (?:is|are|may be|might be) (?:at risk|next|not safe)`,
+        w`(?:if|whether) (?:i|we) (?:still |will |'ll )*(?:have|keep) (?:a |my |our )?jobs?`,
+        w`what happens to (?:me|us)`,
+        w`in limbo`,
+        w`up in the air`,
+        w`no idea who i`,
+      ),
+    ],
+    [
+      'anxiety',
+      re(
+        w`(?:can't|cannot|couldn't|not|hardly|barely) (?:been )?(?:sleep|sleeping|slept)(?: \p{L}+){0,3} (?:because|over|thinking|about)`,
+        w`what if (?:it|they|i|we|he|she)\b[^?]{0,50}(?:fails?|goes? wrong|says? no|hates?|finds? out|get|lose|cancer|bad|not)`,
+        w`(?:don't|do not) know what (?:to do|i(?:'m| am) going to do|happens (?:next|now))`,
+        w`waiting for (?:the|my) (?:\p{L}+ )?(?:results?|biopsy|scan|diagnosis|verdict)`,
+        w`worries me`,
+        w`scares me`,
+        w`feel(?:ing)? uneasy`,
+      ),
+    ],
+    [
+      'lonely',
+      re(
+        w`lone(?:ly|liness)`,
+        w`(?:haven't|have not|hardly|barely|not|never) (?:\p{L}+ ){0,2}(?:talked|spoken|seen|met|speak|talk|spoke) (?:to |with )?(?:\p{L}+ )?(?:anyone|anybody|a soul|people|another|single person)`,
+        w`(?:have no|no|don't have any|do not have any|without|not a single) friends?(?: here| in| at| left| yet)`,
+        w`(?:don't|do not) know (?:anyone|anybody) (?:here|in|at|yet)`,
+        w`know (?:nobody|no one) (?:here|in|at)`,
+        w`all by myself`,
+        w`(?:eat|eating|spend|spent|spending|sit|sitting)\b[^.!?\n]{0,25}\b(?:alone|by myself)`,
+        w`feel(?:ing|s)? (?:so |really |very |pretty |quite |all |completely |totally )?(?:alone|isolated|disconnected|invisible)`,
+        w`isolated`,
+        w`homesick`,
+        w`miss (?:my (?:family|friends|home|country|mum|mom|dad|old team)|having people)`,
+      ),
+    ],
+    [
+      'waiting',
+      re(
+        w`(?:nobody|no one|no-one)(?: ever| even| has| bothers? to| really)* (?:answer(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|look(?:s|ed) at|review(?:s|ed)|gets? back|got back|picks? up|follow(?:s|ed) up)`,
+        w`still no (?:answer|reply|response|news|feedback|decision|review|laptop|access)`,
+        w`(?:has been|have been|been|is|was) (?:open|ignored|unanswered|sitting there|waiting|pending) for (?:\p{L}+ )?(?:\d+|two|three|four|five|six|ten|weeks|days|months)`,
+        w`(?:second|third|fourth|fifth|\d+(?:rd|th)) time (?:that )?i(?:'ve|'m| have| am)? (?:asked|asking|written|writing|reminded|reminding|chased)`,
+        w`left (?:me )?(?:on read|hanging|waiting)`,
+      ),
+    ],
+    [
+      'left-out',
+      re(
+        w`(?:nobody|no one|no-one)(?: ever| even| here| really| seems to)* (?:listen(?:s|ed)?|cares?|cared|asks?|asked|noticed|notices|invited|invites|believes?|talks? to|takes? me|takes? us|remembered|thanked|likes? me|wants? (?:me|to))`,
+        w`(?:was|were|am|been|being|got|get|feel|felt|feeling|i'm|always|keep getting) (?:\p{L}+ )?(?:left out|excluded|ignored|overlooked|uninvited|forgotten|sidelined|unheard|talked over|shut out)`,
+        w`(?:was|were|am|i'm)(?: not|n't) (?:even )?(?:invited|consulted|included|mentioned|on the invite|asked to)`,
+        w`(?:everyone|everybody|they all|the others|the whole team)\b[^.!?\n]{0,40}\b(?:without me|but me|except me)`,
+        w`ignor(?:es?|ed|ing) (?:me|my|us|our)`,
+        w`my (?:name|work|part|contribution)s? (?:was|is|wasn't|isn't|were) (?:not |never )?(?:even )?(?:mentioned|credited|left off|left out|on the)`,
+      ),
+    ],
+    [
+      'sad',
+      re(
+        w`(?:marriage|relationship|family) (?:is |was )?(?:falling apart|ending|over|on the rocks|in trouble|struggling|breaking)`,
+        w`(?:keep|kept|always|constantly|been) (?:fighting|arguing)`,
+        w`(?:won't|doesn't|does not|stopped|refuses to) (?:talk|talking|speak|speaking) to me`,
+        w`can't stop crying`,
+        w`(?:don't|do not) (?:see|feel) (?:the|a|any|much) (?:point|joy|anything)`,
+        w`(?:not|never) good enough`,
+        w`hate (?:myself|my (?:life|job))`,
+        w`feel(?:ing)? (?:like (?:nothing|crying|giving up)|numb|worthless|useless|hopeless|low|awful|terrible|lost)`,
+        w`(?:dark|low|bad) place`,
+        w`anniversary of (?:my|our|his|her)`,
+        w`burgled|mugged|robbed`,
+      ),
+    ],
+  ],
+  strong: re(
+    w`(?:can't|cannot|can not|couldn't|could not) (?:cope|go on|do this|take|handle|bear|sleep|eat|breathe|concentrate|focus|stop|face|get (?:up|out of bed)|think straight|believe it)`,
+    w`not (?:coping|ok|okay|doing (?:so )?(?:well|great|good)|myself|fine|handling)`,
+    w`(?:hard|rough|tough|difficult|terrible|bad) (?:time|day|week|month|year|night|news)s?`,
+    w`(?:i'm|i am|i've been|been|we're|still) struggling`,
+    w`hope(?:less|lessly)|helpless|worthless|devastat(?:ed|ing)|heart(?:broken|breaking)|shattered|crushed`,
+    w`(?:it |this |that |still |really )+hurts?`,
+    w`suffer(?:s|ed|ing)?|in (?:so much |a lot of )?pain`,
+    w`crying|cried|in tears|griev(?:e|ing)|grief|mourning`,
+    w`terrible|horrible|awful|nightmare|miserable|dreadful|tragic|unbearable|cruel`,
+    w`lonely|abandoned|betrayed|humiliated|ashamed|guilty|desperate|despair|depressed|broken-hearted`,
+    w`scared|afraid|terrified|panicking|frightened`,
+    w`divorc(?:e|ed|ing)|evicted|bankrupt|abus(?:e|ed|ive)|harass(?:ed|ment)|bullied|assault(?:ed)?`,
+    w`robbed|burgled|stolen|flooded|burned down|burnt down|car (?:crash|accident)|had an accident`,
+    w`fell apart|falling apart|fall apart|giving up|give up|had enough|fed up|last straw`,
+    w`unfair|insult(?:ed|ing)|disrespect\p{L}*|hate (?:this|it|my)|hates me|sick of`,
+    w`died|dying|death|passed away|suicid\p{L}*|cancer|terminal`,
+    w`disappointed in me|let (?:me|us|everyone) down|my fault`,
+  ),
+  weak: re(
+    w`lost|losing|gone|ruined|destroyed|wasted|deleted|stole|broke|broken|missing`,
+    w`(?:can't|cannot|couldn't|unable to|won't let|not able to|impossible to)`,
+    w`nobody|no one|never|nothing (?:works|helps|left|changes|I do)`,
+    w`(?:failed|fails|failing|cancelled|canceled|delayed|rejected|refused|ignored|wrong|crash(?:ed|es)|bug|error|problem|trouble|worse|worst|annoying|frustrat\p{L}+|stuck|struggl\p{L}+|tired|sad|upset|angry|sorry to say|unfortunately|disappoint\p{L}+|overtime|worr\p{L}+)`,
+    w`hospital|surgery|doctor says|er visit|ambulance|lawyer|sued`,
+    w`(?:again|still|another|anymore|any more)[^.!?\n]{0,20}\b(?:late|down|broken|wrong|fail\p{L}*|alone|waiting|behind)`,
+    w`too (?:much|late|hard|long)`,
+  ),
+  harmless:
+    /\b(?:no (?:problem|worries|rush|hurry|issues?|need to worry)|not a problem|nothing (?:urgent|else|to worry about|special|new)|never ?mind|(?:don't|do not) worry|without (?:a |any )?(?:problems?|issues?|errors?)|zero (?:errors|bugs|issues)|bug (?:bash|report|fix|triage)\p{L}*|error (?:message|budget|handling)\p{L}*|lost and found|can(?:no|')t wait|can't thank|cannot thank|couldn't (?:be happier|have)|can't believe (?:we|i) (?:made|won|did|got)|never (?:been )?(?:better|happier)|too late (?:now|for lunch)|not too (?:late|much)|(?:is|are|was|got|now|all|been) (?:fixed|resolved|solved)|back up|works again|working again|broke (?:the|my|our) record|deadline|broken down (?:by|into)|lunch break|give up (?:my )?seat)\b/giu,
+  templates: {
+    'pregnancy-loss': {
+      acknowledge: [
+        "I'm so very sorry. There are no right words for this, and thank you for trusting me with it.",
+        "I'm so sorry for your loss. Please be gentle with yourself, everything here can wait.",
+      ],
+      explore: [
+        "I'm so very sorry. What would feel right to you just now, company, quiet, or something else?",
+        "I'm so sorry for your loss. How are you doing today, if you feel like saying?",
+      ],
+      support: [
+        "I'm so very sorry. I could take […] so that you can be away without explaining anything to anyone. There is no need to answer.",
+        "I'm so sorry. I could quietly cover […] for you, and sit with you on […] if you would like company.",
+      ],
+    },
+    harassment: {
+      acknowledge: [
+        "I'm so sorry that this happened to you. It is not okay, and I'm glad you told me.",
+        'That is not okay, and it is not on you. Thank you for trusting me with this.',
+      ],
+      explore: [
+        "I'm so sorry that this happened to you. What would help you feel safer right now?",
+        'That is not okay, and it is not on you. What would you want to happen from here, if anything?',
+      ],
+      support: [
+        "I'm so sorry that this happened to you. I have time on […] to listen, and I could come with you if you want to talk to […]. It is your decision.",
+        'That is not okay. If you want to write it down or report it, I could help with […]. Nothing has to happen that you do not want.',
+      ],
+    },
+    'too-much': {
+      acknowledge: [
+        "I'm sorry about {who}, and that is a lot on top of everything else. No wonder there is nothing left.",
+        'That is too much for one person at once. No wonder there is nothing left, and I am glad you said it.',
+      ],
+      explore: [
+        "I'm sorry about {who}, and that is a lot on top of it. What could somebody else take from you first?",
+        'That is too much for one person at once. What could somebody else take from you first?',
+      ],
+      support: [
+        'That is too much at once. I could take […] from you, so that you can be with {who} and get some rest.',
+        'That is too much at once. I could take […] from you, from start to finish, so that you need not think about it.',
+      ],
+    },
+    'team-loss': {
+      acknowledge: [
+        "I'm so sorry. Losing the people you work with overnight is a shock, and it makes sense if it has not sunk in yet.",
+        "That is awful, and I'm sorry. These are people you spent your days with.",
+      ],
+      explore: [
+        "I'm so sorry, that is a shock. How are you doing with it right now?",
+        "I'm so sorry. What does this mean for you, as far as you know yet?",
+      ],
+      support: [
+        "I'm so sorry, that is a shock. I have time on […] if you would like to talk, or just not sit with it alone.",
+        "I'm so sorry. If it helps somebody who has to leave, I could write […] or introduce them to […].",
+      ],
+    },
+    'lost-work': {
+      acknowledge: [
+        "I'm sorry, that is really frustrating. You had put that work in already, and it makes sense that you are upset.",
+        'That hurts, all that effort gone. Thank you for saying it plainly.',
+      ],
+      explore: [
+        "I'm sorry, that is really frustrating. What would help you most right now?",
+        'That hurts, all that effort gone. What would be the worst part to lose?',
+      ],
+      support: [
+        "I'm sorry, that is really frustrating. I could help to get […] back, or take […] while you work on it.",
+        'That hurts. I have time on […] to go through what can be saved, if you like.',
+      ],
+    },
+    money: {
+      acknowledge: [
+        "I'm sorry, that is a heavy worry to carry. I'm glad you told me.",
+        'That sounds really stressful, and it is not easy to talk about. Thank you for telling me.',
+      ],
+      explore: [
+        "I'm sorry, that is a heavy worry to carry. What is pressing most right now?",
+        'That sounds really stressful. What would make the next weeks a little easier?',
+      ],
+      support: [
+        "I'm sorry, that is a heavy worry to carry. I could help you with […], and it stays your business whom you tell.",
+        'That sounds really stressful. I have time on […] to think it through with you, or I could ask […] what is possible.',
+      ],
+    },
+    limbo: {
+      acknowledge: [
+        'Not knowing what comes next is hard, and it makes sense that it weighs on you.',
+        "That sounds really unsettling. I'm glad you said it.",
+      ],
+      explore: [
+        'Not knowing what comes next is hard. What worries you most about it?',
+        'That sounds really unsettling. What would you most need to know right now?',
+      ],
+      support: [
+        'Not knowing what comes next is hard. I could ask […] what can be said already, or we could talk on […].',
+        'That sounds really unsettling. What I know so far is […]. I have time on […] if you want to talk about it.',
+      ],
+    },
+    lonely: {
+      acknowledge: [
+        "That sounds lonely, and I'm really glad you told me.",
+        'I am sorry it has been so quiet around you. Thank you for saying it, that is not easy.',
+      ],
+      explore: [
+        "That sounds lonely, and I'm glad you told me. What do you miss most?",
+        'I am sorry it has been so quiet around you. What kind of company would you like?',
+      ],
+      support: [
+        "That sounds lonely, and I'm glad you told me. Would you like to have lunch or a call with me on […]?",
+        "I'm sorry it has been so quiet around you. I'm going to […] on […], and I'd be happy if you came along.",
+      ],
+    },
+    waiting: {
+      acknowledge: [
+        'That is frustrating, being left without an answer for so long. You have every reason to be annoyed.',
+        'I can see why you are fed up, you should not have to chase this.',
+      ],
+      explore: [
+        'That is frustrating, being left without an answer. What is the most important thing to get moving now?',
+        'I can see why you are fed up. What does the waiting hold up for you?',
+      ],
+      support: [
+        'That is frustrating, being left without an answer. I could ask […] about it, and you would hear from me by […] either way.',
+        'I can see why you are fed up. What I can do right now is […].',
+      ],
+    },
+    'left-out': {
+      acknowledge: [
+        'That sounds hurtful, and it makes sense that it stays with you. I am glad you said it.',
+        "I'm sorry, that is a lousy feeling. You should have been heard.",
+      ],
+      explore: [
+        'That sounds hurtful. What would you have wanted to happen?',
+        "I'm sorry, that is a lousy feeling. How long has it been like this?",
+      ],
+      support: [
+        'That sounds hurtful. I have time on […] and would like to hear how you see it.',
+        "I'm sorry, that is a lousy feeling. I could bring […] up with […], if you would like that.",
+      ],
+    },
+    trouble: {
+      acknowledge: [
+        "That sounds hard, and I'm glad you told me.",
+        "I'm sorry, that sounds like a lot to deal with. Thank you for telling me.",
+      ],
+      explore: [
+        "I'm sorry, that sounds hard. What would help you most right now?",
+        "That sounds hard, and I'm glad you told me. How are you doing with it?",
+      ],
+      support: [
+        "I'm sorry, that sounds hard. I have time on […] if you would like to talk, or I could take […] off your list.",
+        'That sounds hard. If it helps, I could […]. And if not, just tell me what would.',
+      ],
+    },
+  },
+}
