@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { behaviours, rewriteTo } from '../loopback/openai.ts'
 import { wordsOf } from '../loopback/slack/hands.ts'
 import { expect, type Fault } from './fault.ts'
-import { DRAFT, labelsOf, postedIn, preview, told } from './people.ts'
+import { DRAFT, hasPost, labelsOf, postedIn, preview, told } from './people.ts'
 import { inWorld, type World } from './world.ts'
 
 const DRAIN_MS = 10_000
@@ -41,8 +41,9 @@ const terminated = (answers: boolean) => async (world: World) => {
   const ms = performance.now() - started
   expect(code === 0, `exit code ${code}`)
   expect(ms < DRAIN_MS + 500, `it took ${Math.round(ms)} ms`)
-  const words = wordsOf(slack.world.shown.findLast(({ user }) => user === 'UADA')?.content)
-  const good = answers ? words.includes('5 pm') : /Humanize is restarting/u.test(words)
+  const shown = slack.world.shown.findLast(({ user }) => user === 'UADA')
+  const words = wordsOf(shown?.content)
+  const good = answers ? shown && hasPost(shown) : /Humanize is restarting/u.test(words)
   expect(good, `the person was told: ${words.slice(0, 200)}`)
   expect(
     !late || !slack.world.shown.some((shown) => shown.user === 'UBOB' && labelsOf(shown).includes('Cancel')),
