@@ -1,5 +1,5 @@
 import { lexicon } from '../../../core/sense/lexicon.ts'
-import { words } from '../../../core/sense/words.ts'
+import type { words } from '../../../core/sense/words.ts'
 import {
   BEFORE_A_VERB,
   OBJECT_FOLLOWS,
@@ -25,10 +25,13 @@ const isVerbHere = (before: string, after: string): boolean =>
   BEFORE_A_VERB.test(before.slice(-40)) ||
   (/\b(?:and|or)\s$/iu.test(before.slice(-5)) && OBJECT_FOLLOWS.test(after.slice(0, 20)))
 
-/** Edits that put a plain verb, in the same form, for an inflated one. `clustered`: also those that count only in clusters. */
-export const plainVerbs = (text: string, clustered: boolean): Edit[] => {
+/**
+ * Edits that put a plain verb, in the same form, for an inflated one; `split` holds the words of the text. `clustered`: also those that count
+ * only in clusters.
+ */
+export const plainVerbs = (text: string, split: ReturnType<typeof words>, clustered: boolean): Edit[] => {
   const edits: Edit[] = []
-  for (const { start, end, value } of VERBS.find(words(text))) {
+  for (const { start, end, value } of VERBS.find(split)) {
     const { inflated, plain, form, mark } = value
     if ((mark === 'cluster' || mark === 'both') && !clustered) continue
     if (text[start - 1] === '-' || text[end] === '-') continue

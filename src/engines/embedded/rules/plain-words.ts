@@ -18,7 +18,7 @@ export const plainWords: Rule = {
     const split = words(text)
     const always = ALWAYS.find(split)
     const clustered = CLUSTERED.find(split)
-    const verbs = plainVerbs(text, true)
+    const verbs = plainVerbs(text, split, true)
     const tells = always.length + clustered.length + verbs.length
     if (tells === 0) return undefined
     const dense = Math.max(tells, situation.tells) >= CLUSTER && tells * 40 >= split.length
@@ -34,7 +34,7 @@ export const plainWords: Rule = {
     const edits: Edit[] = [
       ...always.map(({ start, end, value }) => ({ start, end, put: value })),
       ...(dense ? clustered.map(({ start, end, value }) => ({ start, end, put: value })) : []),
-      ...(dense ? verbs : plainVerbs(text, false)),
+      ...(dense ? verbs : plainVerbs(text, split, false)),
     ]
     return edited(
       text,
