@@ -25,17 +25,17 @@ export const readText = (text: unknown): string => {
   return text
 }
 
+/** What was given, short enough for a sentence. Objects are not spelled out: some cannot be, however they came in. */
+const shown = (value: unknown): string =>
+  (typeof value === 'object' && value !== null ? 'an object' : String(value)).slice(0, 40)
+
 /** @throws {InputError} `unknown-tone`, which lists the known ones. */
 export const readTone = (name: unknown, custom: readonly CustomTone[] = []): Tone => {
   if (name === undefined) return TONES.auto
   const tone = typeof name === 'string' ? findTone(name, custom) : undefined
   if (tone) return tone
   const known = [...TONE_NAMES, ...custom.map((own) => own.name)].join(', ')
-  throw new InputError(
-    'unknown-tone',
-    `There is no tone “${String(name).slice(0, 40)}”.`,
-    `Use one of: ${known}.`,
-  )
+  throw new InputError('unknown-tone', `There is no tone “${shown(name)}”.`, `Use one of: ${known}.`)
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -44,14 +44,14 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 export const readLanguage = (tag: unknown): string | undefined => {
   if (tag === undefined) return undefined
   try {
-    const { language } = new Intl.Locale(String(tag))
+    const { language } = new Intl.Locale(typeof tag === 'string' ? tag : '')
     if (languageNames.of(language) !== undefined) return language
   } catch {
     // not a well-formed tag: the same sentence as for an unknown one
   }
-  const message = `“${String(tag).slice(0, 40)}” is not a language tag.`
+  const message = `“${shown(tag)}” is not a language tag.`
   throw new InputError('unknown-language', message, 'Use a BCP 47 tag such as en, es, fr, de, pt or it.', {
-    values: { language: String(tag).slice(0, 40) },
+    values: { language: shown(tag) },
   })
 }
 

@@ -160,6 +160,8 @@ describe('what a browser or a program sends to the playground', () => {
 
   it.each([
     ['400,000 lists inside one another', '['.repeat(400_000) + ']'.repeat(400_000)],
+    ['a deep tone', JSON.stringify({ text: 'hi', tone: nested(3000) })],
+    ['a language of no kind', JSON.stringify({ text: 'hi', language: { toString: 1, valueOf: 1 } })],
     ['a deep context', JSON.stringify({ text: 'hi', context: nested(3000) })],
     [
       'a context of 30,000 messages',
