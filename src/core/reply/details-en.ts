@@ -76,7 +76,7 @@ const whatOf = (kind: EventKind, text: string): Details['what'] => {
     const { start } = tokens[at] as Token
     const stop = (tokens[end - 1] as Token).end
     const fits =
-      before?.test(text.slice(Math.max(0, start - 40), start).trimEnd()) ||
+      (before?.test(text.slice(Math.max(0, start - 40), start).trimEnd()) && ends(tokens[end])) ||
       after?.test(text.slice(stop, stop + 40))
     const phrase = turned(text.slice(start, stop))
     if (fits && !NOT_WHAT.test(phrase) && /^[\p{L}\p{N}’' -]{3,48}$/u.test(phrase)) return phrase
@@ -84,6 +84,12 @@ const whatOf = (kind: EventKind, text: string): Details['what'] => {
   }
   return undefined
 }
+
+/** A word that might belong to the phrase makes it uncertain where it ends: "the OAuth redirect" has a verb in it for the tagger. */
+const ends = (next: Token | undefined): boolean =>
+  !next ||
+  TIME.test(next.text) ||
+  !(/^(?:VERB|ADJ|NOUN|PROPN|X)$/u.test(next.pos) || /^\p{Lu}/u.test(next.text))
 
 /** A determiner and its noun with what stands between: at most five words. */
 const phraseEnd = (tokens: readonly Token[], from: number): number | undefined => {

@@ -20,10 +20,10 @@ const EVENTS = [
   'sarcasm',
   'apology',
   'mistake',
+  'conflict',
   'incident',
   'lost-work',
   'rejection',
-  'conflict',
   'overload',
   'money',
   'limbo',
@@ -49,6 +49,7 @@ const EVENTS = [
   'sad',
   'angry',
   'trouble',
+  'told',
   'joke',
   'question',
   'glad',
@@ -74,6 +75,8 @@ export type Hardship = {
   cues: Cues
   strong: RegExp
   weak: RegExp
+  /** Speaks of a private matter, good or bad. */
+  private?: RegExp
   harmless: RegExp
   templates: Templates
 }
@@ -90,11 +93,21 @@ export const kindOf = (job: ReplyJob, text: string, { cues, signs }: ReplyLangua
   const { score } = job.sense.analysis.sentiment
   const read = text.replace(signs.harmless, ' ')
   const strong = signs.strong.test(read)
-  if (PLAIN.has(kind)) return strong || signs.weak.test(read) || score < UNEASY ? 'trouble' : kind
+  const troubled = strong || signs.weak.test(read)
+  if (FELT_ONLY.has(kind) && !troubled && !cues.some(([of, cue]) => of === kind && cue.test(text))) {
+    return job.language === 'en' ? kind : score < CERTAIN ? 'trouble' : 'neutral'
+  }
+  if (PLAIN.has(kind)) {
+    if (troubled || score < UNEASY) return 'trouble'
+    return kind === 'neutral' && signs.private?.test(text) ? 'told' : kind
+  }
   if (BUSINESS.has(kind)) return strong ? 'trouble' : kind
   return KIND_WORDS.has(kind) && strong && score < UNEASY ? 'trouble' : kind
 }
 
+/** Outside English the feeling is read less surely: without a word that speaks of trouble it needs a clear score. */
+const FELT_ONLY: ReadonlySet<EventKind> = new Set(['angry', 'sad', 'anxiety'])
+const CERTAIN = -0.85
 /** Answers that say nothing to somebody who is in trouble. */
 const PLAIN: ReadonlySet<EventKind> = new Set(['neutral', 'short', 'glad'])
 /** Work goes wrong in requests and questions every day: only a person's own hurt comes before the matter. */
@@ -110,10 +123,13 @@ const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
     cues.find(([kind, cue]) => (!wanted || kind === wanted) && cue.test(text) && fits(kind, job))?.[0]
   const said = met()
   if (said === 'illness-near' && met('overload')) return 'too-much'
+  if (said === 'schedule' && ASKS.test(text)) return 'question'
+  const laughing = LAUGHS.test(job.text) && analysis.sentiment.score > -0.3
+  if (laughing && (!said || LIGHT.has(said))) return 'joke'
   if (said) return said
-  if (LAUGHS.test(job.text) && analysis.sentiment.score > -0.3) return 'joke'
+  if (CELEBRATES.test(job.text) && analysis.sentiment.score > 0) return 'good-news'
   if ((text.match(/\p{L}+/gu)?.length ?? 0) < SHORT) return 'short'
-  if (/[?？]\s*$/u.test(text)) return 'question'
+  if (ASKS.test(text)) return 'question'
   const felt = job.sense.uncertain ? undefined : FELT[analysis.emotion]
   if (felt && !(felt === 'glad' && analysis.sentiment.score < 0.3)) return felt
   return analysis.sentiment.score < -0.5 ? 'sad' : 'neutral'
@@ -122,6 +138,10 @@ const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
 /** "ok", "sounds good", a thumb: nothing to be told apart. */
 const SHORT = 4
 
+const ASKS = /[?？]\s*$/u
+const CELEBRATES = /🎉|🥳|🎊|🍾/u
+/** What people laugh about is not asked for help. */
+const LIGHT: ReadonlySet<EventKind> = new Set(['help', 'nuisance', 'mistake', 'request', 'question'])
 const LAUGHS = /😂|🤣|\b(?:lol|lmao|haha\w*|jaja\w*|mdr|kkk+)\b/iu
 
 const FELT: Partial<Record<ReplyJob['sense']['analysis']['emotion'], EventKind>> = {
@@ -141,6 +161,10 @@ const fits = (kind: EventKind, job: ReplyJob): boolean => {
     case 'overload':
     case 'conflict':
       return !laughing || score < 0
+    case 'bereavement':
+      return !MACHINE_DIED.test(job.text)
+    case 'incident':
+      return !MENDED.test(job.text)
     case 'good-news':
       return score > -0.4
     default:
@@ -148,8 +172,12 @@ const fits = (kind: EventKind, job: ReplyJob): boolean => {
   }
 }
 
+const MACHINE_DIED =
+  /(?<!\p{L})(?:disque|serveur|ordinateur|batterie|téléphone|disco|ordenador|computadora|portátil|servidor|batería|bateria|celular|computador|móvil|festplatte|rechner|akku|notebook|handy|server|computer|telefono|portatile|batteria|laptop|drive|phone|battery|pc)(?: \p{L}+){0,4} (?:mort|muri|muerto|morre|morto|morta|gestorben|died|dead|tot)/iu
+const MENDED = /(?<!not |n't |yet )\b(?:fixed|resolved|solved|recovered|works again|back up)\b/iu
+
 export type Templates = Partial<
   Record<EventKind, Record<'acknowledge' | 'explore' | 'support', readonly string[]>>
 >
 export type ReplyWords = { locale: Locale; cues: Cues; details: ReadDetails; templates: Templates }
-export type ReplyLanguage = ReplyWords & { signs: Pick<Hardship, 'strong' | 'weak' | 'harmless'> }
+export type ReplyLanguage = ReplyWords & { signs: Pick<Hardship, 'strong' | 'weak' | 'private' | 'harmless'> }

@@ -195,7 +195,7 @@ export const REPLIES_DE: ReplyWords = {
     },
     'good-news': {
       acknowledge: ['Herzlichen Glückwunsch! Ich freue mich sehr für dich.'],
-      explore: ['Herzlichen Glückwunsch! Wie war das, als du es erfahren hast?'],
+      explore: ['Herzlichen Glückwunsch! Wie fühlt sich das an?'],
       support: ['Herzlichen Glückwunsch! Das würde ich gern mit dir feiern, hast du am […] Zeit?'],
     },
     goodbye: {
@@ -210,7 +210,7 @@ export const REPLIES_DE: ReplyWords = {
     },
     thanks: {
       acknowledge: ['Sehr gern! Schön, dass du dir die Zeit nimmst, das zu sagen.'],
-      explore: ['Sehr gern! Wie ist es am Ende gelaufen?'],
+      explore: ['Sehr gern! Wie geht es bei dir jetzt weiter?'],
       support: ['Sehr gern! Wenn noch etwas ist, habe ich am […] Zeit.'],
     },
     help: {
@@ -219,14 +219,14 @@ export const REPLIES_DE: ReplyWords = {
       support: ['Ich könnte es am […] mit dir anschauen oder dir […] zeigen, was dir mehr hilft.'],
     },
     request: {
-      acknowledge: ['Danke, ich habe deine Bitte gesehen und verstehe, was du brauchst.'],
-      explore: ['Danke. Bis wann brauchst du es, und wie sähe ein gutes Ergebnis aus?'],
+      acknowledge: ['Klar. Ich kann dir bis […] sagen, wann ich dazu komme.'],
+      explore: ['Klar. Gibt es etwas, das ich vorher wissen sollte?'],
       support: [
-        'Ich kann es mir am […] ansehen. Wenn es eiliger ist, sag es, dann finden wir einen anderen Weg.',
+        'Klar, ich kann es mir am […] ansehen. Wenn es eiliger ist, sag es, dann finden wir einen anderen Weg.',
       ],
     },
     question: {
-      acknowledge: ['Danke für die Frage, verständlich, dass du das wissen möchtest.'],
+      acknowledge: ['Danke für die Frage. Soweit ich weiß, […].'],
       explore: ['Danke für die Frage. Wofür brauchst du es, damit ich das Richtige beantworte?'],
       support: ['Soweit ich weiß, […]. Wenn das nicht reicht, könnte ich […] fragen.'],
     },

@@ -108,7 +108,7 @@ export const CUES_EN: Cues = [
   [
     'family-news',
     re(
-      String.raw`\b(?:i(?:'m| am) (?:pregnant|engaged|getting married|going to be a|a (?:dad|mum|mom|father|mother|grandma|grandpa)\b)|we(?:'re| are) (?:expecting|pregnant|engaged|getting married|having a (?:baby|girl|boy))|(?:i|we) (?:just |finally )?got (?:engaged|married)|(?:had|welcomed) (?:a|our|the) (?:\p{L}+ )?(?:baby|son|daughter|twins)|baby (?:is here|arrived|was born)|(?:was|were|is) born|(?:she|he|they) said yes|it's a (?:boy|girl)|(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})(?:'s)? (?:turn(?:ed|s) \d+|birthday|graduat\w+|got (?:into|married|engaged)|wedding))\b`,
+      String.raw`\b(?:i(?:'m| am) (?:pregnant|engaged|getting married|going to be a|a (?:dad|mum|mom|father|mother|grandma|grandpa)\b)|we(?:'re| are) (?:expecting|pregnant|engaged|getting married|having a (?:baby|girl|boy))|(?:i|we) (?:just |finally )?got (?:engaged|married)|(?:had|welcomed) (?:a|our|the) (?:\p{L}+ )?(?:baby|son|daughter|twins)|(?:${KIN}) (?:just |has )?(?:had|gave birth to|is expecting|are expecting) (?:twins|triplets|a (?:\p{L}+ )?(?:baby|girl|boy|son|daughter))|baby (?:is here|arrived|was born)|(?:was|were|is) born|(?:she|he|they) said yes|it's a (?:boy|girl)|(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})(?:'s)? (?:turn(?:ed|s) \d+|birthday|graduat\w+|got (?:into|married|engaged)|wedding))\b`,
     ),
   ],
   [
@@ -120,7 +120,7 @@ export const CUES_EN: Cues = [
   [
     'good-news',
     re(
-      String.raw`\b(?:(?:i|we) (?:just |finally |actually |really )*(?:passed|won|got (?:promoted|accepted|the (?:job|offer|promotion|visa|grant|keys|house|apartment|role|part|contract|deal)|a (?:job|raise|promotion|new job|new puppy|house)|in(?:to)?\b)|shipped|launched|graduated|finished (?:my|our|the)|closed (?:the|our|a) (?:deal|round|sale)|signed (?:the|our|a)|hit (?:the|our|my|\d)|reached|landed|published|released|fixed|solved|cracked|made it|did it|nailed|beat|completed|ran (?:my|a) (?:first )?(?:\p{L}+ )?(?:marathon|race|5k|10k))|offer letter|promoted to|got the (?:all[- ]clear|green light)|cancer[- ]free|in remission|good news|great news|best news|so (?:happy|proud|excited)|over the moon|thrilled|can(?:not|'t) believe (?:we|i) (?:made|won|did|got)|i did it|we did it|(?:visa|application|loan|mortgage|talk|paper|proposal|grant|budget|pr|pull request)(?: \p{L}+)? (?:was|got|is|has been) (?:approved|accepted|granted|merged)|(?:scan|results?|tests?|biopsy|mri|bloods?) (?:came back|is|are|was|were) (?:all )?(?:clear|clean|negative|benign|good|fine)|(?:clients?|customers?|boss|users?|board|they) (?:loved|loves|liked)|first (?:marathon|\p{L}+) (?:done|finished|completed)|all[- ]clear|moving to (?!a |the |next |monday|tuesday|wednesday|thursday|friday)\p{L}+ (?:next|in|this))\b`,
+      String.raw`\b(?:(?:i|we) (?:just |finally |actually |really )*(?:passed|won|got (?:promoted|accepted|the (?:job|offer|promotion|visa|grant|keys|house|apartment|role|part|contract|deal)|a (?:job|raise|promotion|new job|new puppy|house)|in(?:to)?\b)|shipped|launched|graduated|finished (?:my|our|the)|closed (?:the|our|a) (?:\p{L}+ )?(?:deal|round|sale|funding|series)|signed (?:the|our|a)|hit (?:the|our|my|\d)|reached|landed|published|released|fixed|solved|cracked|made it|did it|nailed|beat|completed|ran (?:my|a) (?:first )?(?:\p{L}+ )?(?:marathon|race|5k|10k))|offer letter|promoted to|got the (?:all[- ]clear|green light)|cancer[- ]free|in remission|good news|great news|best news|so (?:happy|proud|excited)|over the moon|thrilled|can(?:not|'t) believe (?:we|i) (?:made|won|did|got)|i did it|we did it|(?:visa|application|loan|mortgage|talk|paper|proposal|grant|budget|pr|pull request)(?: \p{L}+)? (?:was|got|is|has been) (?:approved|accepted|granted|merged)|(?:scan|results?|tests?|biopsy|mri|bloods?) (?:came back|is|are|was|were) (?:all )?(?:clear|clean|negative|benign|good|fine)|(?:clients?|customers?|boss|users?|board|they) (?:loved|loves|liked)|first (?:marathon|\p{L}+) (?:done|finished|completed)|all[- ]clear|first (?:steps|words)|finally (?:came through|works|working|arrived|over|done|merged|live|approved|passed)|(?:pr|pull request|paper|book|feature) (?:is |was |got )?(?:merged|published|live|out)|moving to (?!a |the |next |monday|tuesday|wednesday|thursday|friday)\p{L}+ (?:next|in|this))\b`,
     ),
   ],
   [
@@ -132,7 +132,7 @@ export const CUES_EN: Cues = [
   [
     'welcome',
     re(
-      String.raw`\b(?:(?:i'm|i am) (?:the )?new (?:here|to|on|joiner|hire|\p{L}+ (?:engineer|designer|developer|manager|intern))|(?:just|recently) (?:joined|started)|joining (?:the|your|this|today)|my first (?:day|week)|first day (?:here|at|on|today)|happy to (?:be here|join)|excited to (?:be here|join|start)|nice to meet (?:you|everyone|all)|hello from|introduc(?:e|ing) myself|i'm the new|starting today as|i(?:'ve| have)? (?:just )?joined (?:as|the))\b`,
+      String.raw`\b(?:(?:i'm|i am) (?:the )?new (?:here|to|on|joiner|hire|\p{L}+ (?:engineer|designer|developer|manager|intern))|(?:just|recently) (?:joined|started)|join(?:ing)? (?:the \p{L}+ team|your team|this team|today)|my first (?:day|week)|first day (?:here|at|on|today)|happy to (?:be here|join)|excited to (?:be here|join|start)|nice to meet (?:you|everyone|all)|hello from|introduc(?:e|ing) myself|i'm the new|starting today as|i(?:'ve| have)? (?:just )?joined (?:as|the))\b`,
     ),
   ],
   [
@@ -144,7 +144,7 @@ export const CUES_EN: Cues = [
   [
     'praise',
     re(
-      String.raw`^(?:\W*(?:hey|hi|wow|team|all|guys|\p{Lu}\p{L}+)[\s,!]*){0,2}(?:well done|congrat\w*|great (?:job|work)|nice (?:job|work|one)|good (?:job|work)|amazing (?:job|work)|awesome (?:job|work)|kudos|bravo|hats off|you (?:did|were|are) (?:great|amazing|awesome|brilliant|fantastic)|fantastic (?:job|work)|love (?:what you|your|this|the way you))\b`,
+      String.raw`^(?:\W*(?:hey|hi|wow|team|all|guys|\p{Lu}\p{L}+)[\s,!]*){0,2}(?:well done|congrat\w*|great (?:job|work|talk|presentation|demo|write-?up|post|session|workshop)|nice (?:job|work|one)|good (?:job|work)|amazing (?:job|work)|awesome (?:job|work)|kudos|bravo|hats off|you (?:did|were|are) (?:great|amazing|awesome|brilliant|fantastic)|fantastic (?:job|work)|love (?:what you|your|this|the way you|the new))\b`,
     ),
   ],
   [
@@ -186,19 +186,25 @@ export const CUES_EN: Cues = [
   [
     'schedule',
     re(
-      String.raw`\b(?:(?:meeting|call|stand-?up|sync|retro|review|1:1|one-on-one|demo|workshop|interview|lunch|session|release|deploy\w*|launch|kick-?off|appointment)\b[^.!?\n]{0,60}\b(?:moved|move|rescheduled?|postponed|cancell?ed|pushed|starts?|is (?:at|on|now)|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|next week|at \d)|(?:out of office|ooo|on (?:vacation|holiday|leave|pto)|working from home|wfh|running late|be late|day off))\b`,
+      String.raw`\b(?:(?:meeting|call|stand-?up|sync|retro|review|1:1|one-on-one|demo|workshop|interview|lunch|session|release|deploy\w*|launch|kick-?off|appointment)\b[^.!?\n]{0,60}\b(?:moved|move|rescheduled?|postponed|cancell?ed|pushed|starts?|is (?:at|on|now)|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|next week|at \d)|(?:let's meet|see you (?:at|on|tomorrow)|be (?:\p{L}+ ){0,3}late for|out of office|ooo|on (?:vacation|holiday|leave|pto)|working from home|wfh|running late|be late|day off))\b`,
     ),
   ],
   [
     'nuisance',
     re(
-      String.raw`\b(?:(?:flight|train|bus|tram|meeting|trip|order|delivery|appointment) (?:got |was |is |has been )?(?:cancell?ed|delayed|late|stuck)|stuck in (?:traffic|a meeting|meetings)|rip my|sick (?:and tired )?of|so done with|fed up|merge conflicts?|worst (?:call|day|meeting|week|morning|commute)|(?:did not|didn't|could not|couldn't) sleep|(?:third|fourth|second|nth) (?:time|night|day) (?:in a row|this week|today)|waiting (?:for|on)\b[^.!?\n]{0,40}\b(?:days?|weeks?|hours?|forever|ages)|why (?:does|do|is|are) (?:every|this|it|the|they|we|people) [^?]*\b(?:always|every|have to|so|never|hard|slow|long)\b|since (?:\d{1,2} ?am|this morning|dawn)|ugh|argh|for fuck|wtf|ffs|drives? me (?:crazy|mad|nuts|insane)|annoying|nothing works)\b`,
+      String.raw`\b(?:(?:flight|train|bus|tram|meeting|trip|order|delivery|appointment) (?:got |was |is |has been )?(?:cancell?ed|delayed|late|stuck)|stuck in (?:traffic|a meeting|meetings)|rip my|sick (?:and tired )?of|so done with|fed up|merge conflicts?|worst (?:call|day|meeting|week|morning|commute)|(?:did not|didn't|could not|couldn't) sleep|(?:third|fourth|second|nth) (?:time|night|day) (?:in a row|this week|today)|waiting (?:for|on)\b[^.!?\n]{0,40}\b(?:days?|weeks?|hours?|forever|ages)|why (?:does|do|is|are) (?:every|this|it|the|they|we|people) [^?]*\b(?:always|every|have to|so|never|hard|slow|long)\b|since \d{1,2} ?am|ugh|argh|for fuck|wtf|ffs|drives? me (?:crazy|mad|nuts|insane)|annoying|nothing works)\b`,
     ),
   ],
   [
     'sad',
     re(
       String.raw`\b(?:lonely|(?:feel|feeling|felt|am|i'm) (?:so |really |very |pretty |quite )*(?:alone|sad|down|low|empty|lost|miserable|awful|terrible|defeated|like (?:such )?a (?:failure|fraud|burden|disappointment)|heartbroken|blue|broken)|cut out for (?:this|it)|imposter|impostor|have to move out|homesick|heartbroken|cried|crying|in tears|miss (?:my|home)|rough (?:day|week|month|time|patch)|hard (?:day|week|month|time) (?:for|right))\b`,
+    ),
+  ],
+  [
+    'glad',
+    re(
+      String.raw`\b(?:(?:friday|weekend|summer|spring) at last|sun is (?:out|shining)|finally (?:friday|weekend)|happy (?:friday|monday|weekend)|have a (?:nice|great|good|lovely) (?:day|weekend|evening))\b`,
     ),
   ],
 ]

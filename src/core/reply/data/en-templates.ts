@@ -27,7 +27,7 @@ export const TEMPLATES_EN: Templates = {
   },
   'illness-near': {
     acknowledge: [
-      "I'm really sorry to hear about {who}. That sounds frightening, and a lot to carry while everything else goes on.",
+      "I'm really sorry to hear about {who}. That is a lot to carry while everything else goes on.",
       'That must be very hard to watch. I am thinking of you and {who}.',
       "I'm really sorry to hear that. It sounds like a frightening time for all of you.",
     ],
@@ -242,7 +242,7 @@ export const TEMPLATES_EN: Templates = {
     ],
     support: [
       'It makes sense to be nervous about {what}. I could go through it with you on […], or just listen.',
-      'I can hear that this is worrying you. I have time on […] if you would like to talk it through or do a dry run.',
+      'I can hear that this is worrying you. I have time on […] if you would like to talk it through.',
       'That sounds unsettling. Would it help if I looked at […] with you? I have half an hour on […].',
     ],
   },
@@ -270,12 +270,10 @@ export const TEMPLATES_EN: Templates = {
       'That is kind of you, thank you. I am glad it helped.',
     ],
     explore: [
-      'You are very welcome. How did it go with {what} in the end?',
-      'You are very welcome. How did it turn out in the end?',
+      'You are very welcome. How are things with you?',
       'I am glad it helped. What made the biggest difference for you?',
     ],
     support: [
-      'You are very welcome. If anything else comes up with {what}, I have time on […].',
       'You are very welcome. If it is useful, I could also […].',
       'I am glad it helped. If a short write-up would be useful to others, I could draft […].',
     ],
@@ -288,7 +286,7 @@ export const TEMPLATES_EN: Templates = {
       'That is fantastic, congratulations! It is lovely to read this.',
     ],
     explore: [
-      'Congratulations on {what}! How did it feel when you found out?',
+      'Congratulations on {what}! How does it feel?',
       'Congratulations! How did it feel, and what are you looking forward to most?',
       'What great news! How are you going to celebrate?',
     ],
@@ -304,12 +302,12 @@ export const TEMPLATES_EN: Templates = {
       'Congratulations, that is lovely news! Thank you for sharing it.',
     ],
     explore: [
-      'What wonderful news, congratulations! How are you all doing?',
       'Congratulations! What are you looking forward to most?',
+      'What wonderful news, congratulations! How are you all doing?',
     ],
     support: [
-      'What wonderful news, congratulations! I could take […] so that you have more time for this.',
       'Congratulations! Shall I tell […], or would you like to share it yourself?',
+      'What wonderful news, congratulations! I could take […] so that you have more time for this.',
     ],
   },
   birthday: {
@@ -359,8 +357,8 @@ export const TEMPLATES_EN: Templates = {
   schedule: {
     acknowledge: ['Got it, thanks for the heads-up.', 'Thanks, that is good to know for planning.'],
     explore: [
-      'Got it, thanks for the heads-up. What should be ready by then?',
-      'Thanks, noted. Does that change anything for the rest of the plan?',
+      'Got it, thanks for the heads-up. Does that change anything on my side?',
+      'Thanks, noted. What should be ready by then?',
     ],
     support: [
       'Got it, thanks. I can bring […] or let […] know, if that helps.',
@@ -372,7 +370,10 @@ export const TEMPLATES_EN: Templates = {
       'Sure, thanks for asking. I can tell you by […] when I get to it.',
       'Got it, that is clear. Let me check […] and come back to you by […].',
     ],
-    explore: ['Sure. When do you need it by?', 'Happy to help. What matters most to you in it?'],
+    explore: [
+      'Happy to. Is there anything that I should know before I start?',
+      'Sure. What matters most to you in it?',
+    ],
     support: [
       'Sure, I can get to {what} by […]. If it is more urgent than that, just say so.',
       'Sure, I can look at […] by […]. If it is more urgent than that, just say so.',
@@ -381,12 +382,12 @@ export const TEMPLATES_EN: Templates = {
   },
   question: {
     acknowledge: [
-      'Good question. As far as I know, […].',
-      'Thanks for asking. Let me check with […] to be sure.',
+      'Thanks for asking. As far as I know, […].',
+      'Happy to look into it. Let me check with […] to be sure.',
     ],
     explore: [
-      'Good question. What do you need it for, so that I can point you to the right thing?',
-      'Thanks for asking. What would you prefer yourself?',
+      'Thanks for asking. What do you need it for, so that I can point you to the right thing?',
+      'Happy to look into it. What would you prefer yourself?',
     ],
     support: [
       'As far as I know, […]. If that does not answer it, I could ask […].',

@@ -182,7 +182,7 @@ export const REPLIES_ES: ReplyWords = {
     },
     'good-news': {
       acknowledge: ['¡Enhorabuena! Me alegro muchísimo por ti.'],
-      explore: ['¡Enhorabuena! ¿Cómo te sentiste al saberlo?'],
+      explore: ['¡Enhorabuena! ¿Cómo te sientes?'],
       support: ['¡Enhorabuena! Me encantaría celebrarlo contigo, ¿tienes un rato el […]?'],
     },
     goodbye: {
@@ -197,7 +197,7 @@ export const REPLIES_ES: ReplyWords = {
     },
     thanks: {
       acknowledge: ['¡De nada! Gracias por tomarte el tiempo de decirlo, me alegra mucho.'],
-      explore: ['¡De nada! ¿Cómo salió al final?'],
+      explore: ['¡De nada! ¿Qué tal va todo ahora?'],
       support: ['¡De nada! Si surge algo más, tengo un rato el […].'],
     },
     help: {
@@ -206,12 +206,12 @@ export const REPLIES_ES: ReplyWords = {
       support: ['Podría mirarlo contigo el […], o indicarte […], lo que más te ayude.'],
     },
     request: {
-      acknowledge: ['Gracias, he visto tu petición y entiendo lo que necesitas.'],
-      explore: ['Gracias por preguntar. ¿Para cuándo lo necesitas y cómo sería un buen resultado?'],
-      support: ['Puedo mirarlo el […]. Si es más urgente, dímelo y buscamos otra forma.'],
+      acknowledge: ['Claro, gracias por pedírmelo. Puedo decirte antes del […] cuándo me pongo con ello.'],
+      explore: ['Claro. ¿Hay algo que deba saber antes de empezar?'],
+      support: ['Claro, puedo mirarlo el […]. Si es más urgente, dímelo y buscamos otra forma.'],
     },
     question: {
-      acknowledge: ['Gracias por preguntar, entiendo que quieras saberlo.'],
+      acknowledge: ['Gracias por preguntar. Que yo sepa, […].'],
       explore: ['Gracias por preguntar. ¿Para qué lo necesitas, y así respondo a lo que toca?'],
       support: ['Que yo sepa, […]. Si no lo aclara, podría preguntar a […].'],
     },

@@ -190,7 +190,7 @@ export const REPLIES_FR: ReplyWords = {
     },
     'good-news': {
       acknowledge: ['Félicitations ! Ça me fait vraiment plaisir pour toi.'],
-      explore: ['Félicitations ! Qu’as-tu ressenti en l’apprenant ?'],
+      explore: ['Félicitations ! Qu’est-ce que ça te fait ?'],
       support: ['Félicitations ! J’aimerais fêter ça avec toi, es-tu libre le […] ?'],
     },
     goodbye: {
@@ -205,7 +205,7 @@ export const REPLIES_FR: ReplyWords = {
     },
     thanks: {
       acknowledge: ['Avec plaisir ! Merci d’avoir pris le temps de le dire, ça me touche.'],
-      explore: ['Avec plaisir ! Comment ça s’est passé finalement ?'],
+      explore: ['Avec plaisir ! Comment ça va de ton côté maintenant ?'],
       support: ['Avec plaisir ! Si autre chose se présente, j’ai du temps le […].'],
     },
     help: {
@@ -214,12 +214,14 @@ export const REPLIES_FR: ReplyWords = {
       support: ['Je pourrais regarder avec toi le […], ou t’indiquer […], selon ce qui t’aide le plus.'],
     },
     request: {
-      acknowledge: ['Merci, j’ai vu ta demande et je comprends ce qu’il te faut.'],
-      explore: ['Merci. Pour quand te le faut-il, et à quoi ressemblerait un bon résultat ?'],
-      support: ['Je peux regarder le […]. Si c’est plus urgent, dis-le-moi et on trouve une autre solution.'],
+      acknowledge: ['Bien sûr. Je peux te dire d’ici […] quand je m’y mets.'],
+      explore: ['Bien sûr. Y a-t-il quelque chose à savoir avant que je commence ?'],
+      support: [
+        'Bien sûr, je peux regarder le […]. Si c’est plus urgent, dis-le-moi et on trouve une autre solution.',
+      ],
     },
     question: {
-      acknowledge: ['Merci de poser la question, je comprends que tu veuilles savoir.'],
+      acknowledge: ['Merci de poser la question. À ma connaissance, […].'],
       explore: ['Merci de poser la question. C’est pour quoi, pour que je réponde au bon point ?'],
       support: ['À ma connaissance, […]. Si ça ne suffit pas, je pourrais demander à […].'],
     },

@@ -179,7 +179,7 @@ export const REPLIES_IT: ReplyWords = {
     },
     'good-news': {
       acknowledge: ['Congratulazioni! Sono davvero felice per te.'],
-      explore: ['Congratulazioni! Che effetto ti ha fatto saperlo?'],
+      explore: ['Congratulazioni! Che effetto ti fa?'],
       support: ['Congratulazioni! Mi piacerebbe festeggiare con te, hai tempo il […]?'],
     },
     goodbye: {
@@ -194,7 +194,7 @@ export const REPLIES_IT: ReplyWords = {
     },
     thanks: {
       acknowledge: ['Di niente! Grazie di aver trovato il tempo di dirlo, mi fa piacere.'],
-      explore: ['Di niente! Com’è andata alla fine?'],
+      explore: ['Di niente! Come vanno le cose adesso?'],
       support: ['Di niente! Se c’è altro, ho tempo il […].'],
     },
     help: {
@@ -203,12 +203,12 @@ export const REPLIES_IT: ReplyWords = {
       support: ['Potrei guardarlo con te il […], o indicarti […], quello che aiuta di più.'],
     },
     request: {
-      acknowledge: ['Grazie, ho visto la tua richiesta e capisco che cosa ti serve.'],
-      explore: ['Grazie. Per quando ti serve, e come sarebbe un buon risultato?'],
-      support: ['Posso guardarci il […]. Se è più urgente, dimmelo e troviamo un altro modo.'],
+      acknowledge: ['Certo. Posso dirti entro […] quando riesco a farlo.'],
+      explore: ['Certo. C’è qualcosa che dovrei sapere prima di iniziare?'],
+      support: ['Certo, posso guardarci il […]. Se è più urgente, dimmelo e troviamo un altro modo.'],
     },
     question: {
-      acknowledge: ['Grazie della domanda, capisco che tu voglia saperlo.'],
+      acknowledge: ['Grazie della domanda. Per quanto ne so, […].'],
       explore: ['Grazie della domanda. A che cosa ti serve, così rispondo alla cosa giusta?'],
       support: ['Per quanto ne so, […]. Se non basta, potrei chiedere a […].'],
     },

@@ -180,7 +180,7 @@ export const REPLIES_PT: ReplyWords = {
     },
     'good-news': {
       acknowledge: ['Parabéns! Fico muito feliz por você.'],
-      explore: ['Parabéns! Como você se sentiu quando soube?'],
+      explore: ['Parabéns! Como você está se sentindo?'],
       support: ['Parabéns! Adoraria comemorar com você, tem um tempo em […]?'],
     },
     goodbye: {
@@ -195,7 +195,7 @@ export const REPLIES_PT: ReplyWords = {
     },
     thanks: {
       acknowledge: ['De nada! Agradeço por tirar um tempo para dizer isso.'],
-      explore: ['De nada! Como foi no fim?'],
+      explore: ['De nada! Como estão as coisas agora?'],
       support: ['De nada! Se surgir mais alguma coisa, tenho tempo em […].'],
     },
     help: {
@@ -204,12 +204,12 @@ export const REPLIES_PT: ReplyWords = {
       support: ['Eu poderia olhar com você em […], ou indicar […], o que ajudar mais.'],
     },
     request: {
-      acknowledge: ['Certo, vi o seu pedido e entendo do que você precisa.'],
-      explore: ['Certo. Para quando você precisa, e como seria um bom resultado?'],
-      support: ['Posso olhar em […]. Se for mais urgente, me avise e achamos outro jeito.'],
+      acknowledge: ['Claro. Posso dizer até […] quando consigo olhar.'],
+      explore: ['Claro. Há algo que eu deva saber antes de começar?'],
+      support: ['Claro, posso olhar em […]. Se for mais urgente, me avise e achamos outro jeito.'],
     },
     question: {
-      acknowledge: ['Agradeço por perguntar, entendo que você queira saber.'],
+      acknowledge: ['Agradeço por perguntar. Que eu saiba, […].'],
       explore: ['Agradeço por perguntar. Para que você precisa, para eu responder o certo?'],
       support: ['Que eu saiba, […]. Se não resolver, eu poderia perguntar a […].'],
     },

@@ -1,4 +1,5 @@
 import type { Hardship } from '../../event.ts'
+import { KIN } from '../en-cues.ts'
 
 const re = (...sources: readonly string[]): RegExp =>
   new RegExp(String.raw`\b(?:${sources.join('|')})\b`, 'iu')
@@ -20,13 +21,23 @@ export const HARD_EN: Hardship = {
       ),
     ],
     [
+      'bereavement',
+      re(
+        w`(?:${KIN}|student|client|customer|neighbou?r|team lead|patient|ceo|founder|lecturer|coach)s?(?: \p{L}+)?(?:'s)? (?:just |has |have |suddenly |also |who )*(?:died|passed away|was killed|took (?:his|her|their) own life)`,
+        w`(?:had|has) to be put (?:to sleep|down)`,
+        w`(?:died|lost \p{L}+(?: \p{L}+)?) (?:by|to) suicide`,
+        w`took (?:his|her|their) own life`,
+        w`(?:anniversary of|since) (?:my|our|his|her) (?:\p{L}+ )?(?:\p{L}+'s )?(?:death|passing)`,
+      ),
+    ],
+    [
       'harassment',
       re(
         w`(?:sexual(?:ly)? )?harass(?:ed|es|ing|ment)?(?! (?:training|policy|course|module|prevention))`,
         w`(?:racist|sexist|homophobic|transphobic|sexual) (?:\p{L}+ )?(?:comments?|jokes?|remarks?|messages?|slurs?)`,
         w`(?:comments?|jokes?|remarks?) about my (?:body|looks|accent|skin|religion|weight|age|clothes|hair|hijab|gender|disability|pregnancy|country)`,
         w`groped`,
-        w`touch(?:ed|es|ing) me`,
+        w`touch(?:ed|es|ing) (?:me|my (?:back|legs?|thigh|hair|arm|shoulders?|waist|chest|knee|neck|face|hand))`,
         w`bull(?:y|ied|ies|ying) (?:me|at|by|from|here|in)`,
         w`(?:being|been|was|am|getting) bullied`,
         w`threaten(?:s|ed|ing)? me`,
@@ -40,6 +51,7 @@ export const HARD_EN: Hardship = {
         w`(?:my )?(?:cancer|tumou?r) (?:is|has|came|was) (?:back|spread|growing|returned)`,
         w`i (?:just )?(?:had|have had) a (?:stroke|heart attack|breakdown|relapse|seizure)`,
         w`i (?:relapsed|collapsed)`,
+        w`(?:told|turns out|confirmed|diagnosis)\b[^.!?\n]{0,25}\b(?:it's|it is|i have|i've got) (?:an? )?(?:ms|als|parkinson's|lupus|cancer|leuk(?:a)?emia|epilepsy|diabetes|hiv|tumou?r)`,
         w`i(?:'m| am) (?:in|at) (?:the )?(?:er|icu|a&e|emergency room|hospital)`,
         w`i(?:'ll| will)? (?:need|have to have) (?:\p{L}+ )?(?:surgery|an operation|chemo)`,
       ),
@@ -50,6 +62,7 @@ export const HARD_EN: Hardship = {
         w`(?:his|her|their) (?:cancer|tumou?r|dementia) (?:is|has|came) (?:back|spread|worse)`,
         w`(?:mum|mom|dad|he|she|grandma|grandpa)(?:'s| is| was| has been)? (?:back )?(?:in (?:the )?(?:hospital|icu|er|hospice)|on life support)`,
         w`called an ambulance for`,
+        w`(?:my|our) (?:\p{L}+ )?(?:${KIN})\b[^.!?\n]{0,40}\b(?:seizures|ambulance|a&e|overdosed?)`,
       ),
     ],
     [
@@ -59,13 +72,23 @@ export const HARD_EN: Hardship = {
         w`(?:my|our|the|whole|entire) (?:\p{L}+ )?(?:team|department|colleagues?|office|squad|manager|boss|lead|teammates?|mentor) (?:was|were|is|are|got|just got|has been|have been) (?:all )?(?:cut|laid off|let go|fired|eliminated|dissolved|disbanded|axed|sacked|made redundant)`,
         w`(?:half|most|a third|a quarter|\d+ ?%|\d+ (?:people|colleagues)|so many|many|several)(?: of)?(?: the| our| my| us| them)?(?: \p{L}+){0,2} (?:was|were|got|have been|has been|are being) (?:cut|laid off|let go|fired|sacked|made redundant)`,
         w`(?:laid off|let go of|fired|sacked) (?:half|most|\d+|a third|everyone|all of)`,
-        w`another (?:round|wave) of (?:layoffs|cuts)`,
         w`layoffs (?:hit|happened|today|this (?:morning|week)|were announced)`,
       ),
     ],
     [
       'job-loss',
-      re(w`(?:they|he|she|company|boss|manager) (?:just )?(?:fired|sacked|dismissed|terminated) me`),
+      re(
+        w`(?:won't|will not|not going to|aren't going to|didn't|did not) (?:extend|renew|prolong) (?:it|me|us|my|our)`,
+        w`asked me to (?:leave|resign)`,
+        w`(?:they|he|she|company|boss|manager) (?:just )?(?:fired|sacked|dismissed|terminated) me`,
+      ),
+    ],
+    [
+      'breakup',
+      re(
+        w`(?:he|she) (?:just |has |suddenly )*(?:moved out|left me|walked out|is leaving me|wants to (?:split|separate))`,
+        w`we(?:'re| are) (?:separating|splitting up|breaking up)`,
+      ),
     ],
     [
       'rejection',
@@ -82,6 +105,10 @@ export const HARD_EN: Hardship = {
       'complaint',
       re(
         w`your (?:\p{L}+ ){0,2}(?:update|app|software|release|service|site|website|system|product|sync|tool|platform) (?:has |have |just |completely )*(?:deleted|erased|wiped|lost|ruined|broke|destroyed|ate|corrupted)`,
+        w`on hold (?:for|since)`,
+        w`hung up on me`,
+        w`your (?:agent|bot|courier|driver|hotline|colleague|staff)\b[^.!?\n]{0,50}\b(?:telling me|told me|refused?|rude|ignor\p{L}+|never|lied|lost)`,
+        w`(?:parcel|package|order|luggage) (?:has been|is|was|got) (?:\p{L}+ )?(?:lost|missing|stuck)`,
         w`no(?:body|-one| one) (?:replies|answers|responds|replied|answered|responded) to my (?:e-?mails?|complaints?|calls)`,
       ),
     ],
@@ -97,7 +124,7 @@ export const HARD_EN: Hardship = {
       re(
         w`(?:overwr(?:ote|itten|ites?|iting)|merged over|pushed over|reverted|undid|wiped|deleted|erased|threw (?:away|out)|thrown (?:away|out)|discarded|rewrote|removed|reset) (?:all |all of |most of |half of )?(?:my|our) `,
         w`(?:redo|repeat|redoing) (?:\p{L}+ ){0,4}(?:work|everything|it all|all of it)`,
-        w`(?:start|starting|do|doing|write|writing|rewrite) (?:\p{L}+ ){0,2}(?:all )?(?:over again|from scratch|all over)`,
+        w`(?:start|starting|do|doing|write|writing|rewrite) (?:\p{L}+ ){0,5}(?:all )?(?:over again|from scratch|all over)`,
         w`(?:weeks?|days?|hours?|months?|years?|afternoon|morning)(?: of)? (?:\p{L}+ )?work (?:is |are |was |were |just )*(?:all )?(?:gone|lost|wasted|deleted|for nothing|down the drain|thrown away|vanished)`,
         w`lost (?:\p{L}+ ){0,4}(?:work|drafts?|files?|photos|notes|documents?|branch|hard drive|thesis|recordings?|progress)`,
         w`(?:work|drafts?|files?|photos|notes|document|branch|recordings?|spreadsheet|slides|thesis|hard drive|backups?) (?:is|are|was|were|has been|have been|got|just) (?:all |just |completely )?(?:gone|lost|deleted|wiped|overwritten|corrupted|disappeared|vanished|dead)`,
@@ -115,6 +142,9 @@ export const HARD_EN: Hardship = {
         w`(?:laughed|laughing|laughs) at me`,
         w`called me (?:an? )?(?:\p{L}+ )?(?:idiot|stupid|lazy|useless|incompetent|dumb|a joke|difficult|emotional)`,
         w`tore (?:me|my|us) (?:\p{L}+ )?(?:apart|to pieces|down)`,
+        w`(?:interrupt(?:ed|s|ing)|cut(?:s|ting)?|shut) me (?:off|up|down|\p{L}+ times|again|constantly|every)`,
+        w`complain(?:ed|ts?) (?:\p{L}+ ){0,3}(?:about|against) me`,
+        w`reported me`,
         w`not (?:speaking|talking) to (?:me|each other)`,
         w`humiliat(?:ed|ing)`,
       ),
@@ -135,7 +165,9 @@ export const HARD_EN: Hardship = {
         w`(?:no|out of) energy`,
         w`drained`,
         w`(?:being )?the only one (?:who|that|doing|left|fixing|working)`,
-        w`(?:everything|it all) (?:lands|falls) on me`,
+        w`(?:everything|it all|all|their \p{L}+) (?:\p{L}+ ){0,4}(?:came|comes?|lands?|landed|falls?|fell|went|goes) (?:to|on) me`,
+        w`(?:fell|falling|fall) asleep (?:at|while|during|in)`,
+        w`(?:fourth|fifth|sixth|third|extra|double) shift`,
         w`(?:don't|do not) know how much longer`,
         w`(?:three|four|five|six|\d+) (?:projects|deadlines|jobs) at (?:once|the same time)`,
       ),
@@ -162,6 +194,8 @@ export const HARD_EN: Hardship = {
         w`kept in the dark`,
         w`(?:going|about|want|wants|planning|plan) to (?:cancel|cut|close|shut down|shut|kill|sell|scrap|move|outsource) (?:our|my) (?:\p{L}+ )?(?:project|team|office|department|product|company|jobs?|roles?)`,
         w`lay-?offs`,
+        w`(?:another|next|new) (?:round|wave) of (?:layoffs|cuts)`,
+        w`budget cuts`,
         w`reorg(?:ani[sz]ation)?(?! (?:meeting|deck|doc|slides))`,
         w`restructur(?:ed|ing)`,
         w`(?:might|may|could|going to|about to|will) lose (?:my|our) (?:jobs?|place|team|project|funding|contract)`,
@@ -219,6 +253,7 @@ export const HARD_EN: Hardship = {
         w`(?:was|were|am|i'm)(?: not|n't) (?:even )?(?:invited|consulted|included|mentioned|on the invite|asked to)`,
         w`(?:everyone|everybody|they all|the others|the whole team)\b[^.!?\n]{0,40}\b(?:without me|but me|except me)`,
         w`ignor(?:es?|ed|ing) (?:me|my|us|our)`,
+        w`(?:always|the) (?:the )?last (?:one |person )?to (?:hear|know|find out|be told)`,
         w`my (?:name|work|part|contribution)s? (?:was|is|wasn't|isn't|were) (?:not |never )?(?:even )?(?:mentioned|credited|left off|left out|on the)`,
       ),
     ],
@@ -240,6 +275,7 @@ export const HARD_EN: Hardship = {
     ],
   ],
   strong: re(
+    w`nothing (?:comes|makes|feels|matters|helps)`,
     w`(?:can't|cannot|can not|couldn't|could not) (?:cope|go on|do this|take|handle|bear|sleep|eat|breathe|concentrate|focus|stop|face|get (?:up|out of bed)|think straight|believe it)`,
     w`not (?:coping|ok|okay|doing (?:so )?(?:well|great|good)|myself|fine|handling)`,
     w`(?:hard|rough|tough|difficult|terrible|bad) (?:time|day|week|month|year|night|news)s?`,
@@ -266,6 +302,12 @@ export const HARD_EN: Hardship = {
     w`hospital|surgery|doctor says|er visit|ambulance|lawyer|sued`,
     w`(?:again|still|another|anymore|any more)[^.!?\n]{0,20}\b(?:late|down|broken|wrong|fail\p{L}*|alone|waiting|behind)`,
     w`too (?:much|late|hard|long)`,
+  ),
+  /** Of their own life, not of work. */
+  private: re(
+    w`he|she|him|her`,
+    w`(?:my|our) (?:${KIN}|life|body|head|heart|flat|house|home|health|faith|age|kids|children|family|therapist|doctor|landlord|ex|marriage|relationship)`,
+    w`asleep|at night|in bed|at home|only you know|between us|(?:don't|do not) tell|(?:haven't|have not) told`,
   ),
   harmless:
     /\b(?:no (?:problem|worries|rush|hurry|issues?|need to worry)|not a problem|nothing (?:urgent|else|to worry about|special|new)|never ?mind|(?:don't|do not) worry|without (?:a |any )?(?:problems?|issues?|errors?)|zero (?:errors|bugs|issues)|bug (?:bash|report|fix|triage)\p{L}*|error (?:message|budget|handling)\p{L}*|lost and found|can(?:no|')t wait|can't thank|cannot thank|couldn't (?:be happier|have)|can't believe (?:we|i) (?:made|won|did|got)|never (?:been )?(?:better|happier)|too late (?:now|for lunch)|not too (?:late|much)|(?:is|are|was|got|now|all|been) (?:fixed|resolved|solved)|back up|works again|working again|broke (?:the|my|our) record|deadline|broken down (?:by|into)|lunch break|give up (?:my )?seat)\b/giu,
@@ -408,6 +450,17 @@ export const HARD_EN: Hardship = {
       support: [
         'That sounds hurtful. I have time on […] and would like to hear how you see it.',
         "I'm sorry, that is a lousy feeling. I could bring […] up with […], if you would like that.",
+      ],
+    },
+    told: {
+      acknowledge: ['Thank you for telling me.', 'Thank you for sharing that with me.'],
+      explore: [
+        'Thank you for telling me. How is it for you?',
+        'Thank you for sharing that. How are you doing with it?',
+      ],
+      support: [
+        'Thank you for telling me. If it would help, I could […].',
+        'Thank you for sharing that. I have time on […] if you would like to talk.',
       ],
     },
     trouble: {
