@@ -124,6 +124,7 @@ const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
   const said = met()
   if (said === 'illness-near' && met('overload')) return 'too-much'
   if (said === 'schedule' && ASKS.test(text)) return 'question'
+  if (said === 'incident' && ASKS.test(text) && met('request')) return 'request'
   const laughing = LAUGHS.test(job.text) && analysis.sentiment.score > -0.3
   if (laughing && (!said || LIGHT.has(said))) return 'joke'
   if (said) return said
@@ -131,13 +132,17 @@ const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
   if ((text.match(/\p{L}+/gu)?.length ?? 0) < SHORT) return 'short'
   if (ASKS.test(text)) return 'question'
   const felt = job.sense.uncertain ? undefined : FELT[analysis.emotion]
-  if (felt && !(felt === 'glad' && analysis.sentiment.score < 0.3)) return felt
+  if (felt === 'glad') return JOYFUL.test(job.text) && analysis.sentiment.score >= 0.3 ? 'glad' : 'neutral'
+  if (felt) return felt
   return analysis.sentiment.score < -0.5 ? 'sad' : 'neutral'
 }
 
 /** "ok", "sounds good", a thumb: nothing to be told apart. */
 const SHORT = 4
 
+/** Joy is answered as joy only where it shows: the model alone also hears it in "lunch is in the kitchen". */
+const JOYFUL =
+  /[!❤🙂😀😃😄😁😊😍🥰🤩🙌]|\b(?:love\p{L}*|great|best|happy|proud|glad|enjoy\p{L}*|nice|amazing|beautiful|fun|excited|awesome|wonderful|yay|wow)\b/iu
 const ASKS = /[?？]\s*$/u
 const CELEBRATES = /🎉|🥳|🎊|🍾/u
 /** What people laugh about is not asked for help. */
@@ -166,7 +171,7 @@ const fits = (kind: EventKind, job: ReplyJob): boolean => {
     case 'incident':
       return !MENDED.test(job.text)
     case 'good-news':
-      return score > -0.4
+      return score > -0.4 || RELIEF.test(job.text)
     default:
       return true
   }
@@ -174,6 +179,9 @@ const fits = (kind: EventKind, job: ReplyJob): boolean => {
 
 const MACHINE_DIED =
   /(?<!\p{L})(?:disque|serveur|ordinateur|batterie|téléphone|disco|ordenador|computadora|portátil|servidor|batería|bateria|celular|computador|móvil|festplatte|rechner|akku|notebook|handy|server|computer|telefono|portatile|batteria|laptop|drive|phone|battery|pc)(?: \p{L}+){0,4} (?:mort|muri|muerto|morre|morto|morta|gestorben|died|dead|tot)/iu
+/** Good news in words that sound grave. */
+const RELIEF =
+  /\b(?:(?:no|not|isn['’]t) (?:cancer|malignant)|benign|cancer[- ]free|in remission|all[- ]clear)\b/iu
 const MENDED = /(?<!not |n't |yet )\b(?:fixed|resolved|solved|recovered|works again|back up)\b/iu
 
 export type Templates = Partial<

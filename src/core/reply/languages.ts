@@ -24,13 +24,19 @@ const joined = (language: ReplyWords, hard: Hardship): ReplyLanguage => ({
   templates: { ...language.templates, ...hard.templates },
 })
 
+/** Cues of languages that do not compound begin with a word: "mal" is no part of "normal". */
+const whole = ({ cues, ...language }: ReplyWords): ReplyWords => ({
+  ...language,
+  cues: cues.map(([kind, cue]) => [kind, new RegExp(String.raw`(?<!\p{L})(?:${cue.source})`, cue.flags)]),
+})
+
 const LANGUAGES: Readonly<Record<Locale, ReplyLanguage>> = {
   en: joined(REPLIES_EN, HARD_EN),
-  es: joined(REPLIES_ES, HARD_ES),
-  fr: joined(REPLIES_FR, HARD_FR),
+  es: joined(whole(REPLIES_ES), HARD_ES),
+  fr: joined(whole(REPLIES_FR), HARD_FR),
   de: joined(REPLIES_DE, HARD_DE),
-  pt: joined(REPLIES_PT, HARD_PT),
-  it: joined(REPLIES_IT, HARD_IT),
+  pt: joined(whole(REPLIES_PT), HARD_PT),
+  it: joined(whole(REPLIES_IT), HARD_IT),
 }
 
 export const languageFor = (locale: Locale): ReplyLanguage => LANGUAGES[locale]

@@ -62,7 +62,7 @@ export const MESSAGES: readonly (readonly [text: string, ...kinds: string[]])[] 
   ['Can you review the contract by Thursday?', 'request'],
   ['What time is the meeting?', 'question', 'schedule'],
   ['I feel so alone since I moved here', 'lonely'],
-  ['I hate this. Nobody listens to a word I say.', 'angry'],
+  ['I hate this. Nobody listens to a word I say.', 'left-out'],
   ['The report is in the shared folder.', 'neutral'],
   ['lol I lost the bet, pizza is on me 😂', 'joke'],
   ['Happy birthday to me, 40 today!', 'birthday'],

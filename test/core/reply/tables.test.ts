@@ -78,10 +78,10 @@ describe('the tables of messages', () => {
 /** Words that only the suggestions of one language hold. */
 const OWN: Record<string, RegExp> = {
   es: /[¿¡]|\b(?:siento|gracias|suena|lo|que|claro)\b/iu,
-  fr: /\b(?:je|c’est|merci|ça|tu|sûr|avec|félicitations)\b/iu,
-  de: /\b(?:das|ich|danke|klar|gern|dir|herzlichen|nicht)\b/iu,
+  fr: /(?<!\p{L})(?:doit|je|c’est|merci|ça|tu|sûr|avec|félicitations)\b/iu,
+  de: /(?<!\p{L})(?:leid|das|ich|danke|klar|gern|dir|herzlichen|nicht)\b/iu,
   pt: /\b(?:sinto|você|que|claro|nada|parabéns|isso|parece|certo)\b/iu,
-  it: /\b(?:mi|che|grazie|niente|certo|congratulazioni|bene|sembra|hai|male)\b/iu,
+  it: /(?<!\p{L})(?:per|mi|che|grazie|niente|certo|congratulazioni|bene|sembra|hai|male)\b/iu,
 }
 
 it.each(all.filter(({ language }) => language in OWN))('answers in $language: $text', async (row) => {

@@ -54,7 +54,10 @@ export const REPLIES_DE: ReplyWords = {
       'overload',
       /(?:überlastet|überfordert|erschöpft|ausgebrannt|burn-?out|land unter|zu viel arbeit|gestresst|stress|am limit|keine kraft|komme nicht (?:hinterher|nach)|am ende meiner kräfte)/iu,
     ],
-    ['anxiety', /(?:nervös|aufgeregt|angst|sorge|besorgt|mulmig|lampenfieber|unsicher)/iu],
+    [
+      'anxiety',
+      /(?:nervös|aufgeregt|angst|(?:mir|uns|große|in) sorgen?|besorgt|mulmig|lampenfieber|unsicher)/iu,
+    ],
     [
       'family-news',
       /(?:bin schwanger|erwarten (?:ein|unser)|wir heiraten|habe mich verlobt|haben geheiratet|ist geboren|auf der welt|werde (?:papa|mama|vater|mutter))/iu,
@@ -72,7 +75,7 @@ export const REPLIES_DE: ReplyWords = {
       'welcome',
       /(?:ich bin (?:der|die) neue|bin neu|gerade angefangen|mein erster tag|meine erste woche|stelle mich (?:kurz )?vor)/iu,
     ],
-    ['thanks', /(?:danke|vielen dank|herzlichen dank|dankbar)(?! im voraus)/iu],
+    ['thanks', /(?:(?<!\p{L})danke|vielen dank|herzlichen dank|dankbar)(?! im voraus)/iu],
     [
       'help',
       /(?:verstehe nicht|komme nicht weiter|stecke fest|weiß jemand|kann (?:mir )?jemand|brauche hilfe|wie (?:kann|geht|mache|funktioniert))/iu,
@@ -83,7 +86,7 @@ export const REPLIES_DE: ReplyWords = {
     ],
     [
       'sad',
-      /(?:traurig|einsam|allein seit|fühle mich (?:so |sehr )?(?:allein|leer|schlecht|elend)|weine|geweint|deprimiert|schlimmer tag)/iu,
+      /(?:traurig|(?<!\p{L})einsam|allein seit|fühle mich (?:so |sehr )?(?:allein|leer|schlecht|elend)|weine|geweint|deprimiert|schlimmer tag)/iu,
     ],
   ],
   details: kin(new RegExp(`[Mm]ein(?:e|em|en|er)? (${KIN})(?!\\p{L})`, 'gu'), (word, possessive) =>

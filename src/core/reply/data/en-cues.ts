@@ -12,7 +12,7 @@ export const CUES_EN: Cues = [
   [
     'short',
     re(
-      String.raw`^(?:ok(?:ay)?|sure|yes|yep|no problem|np|sounds good|will do|got it|perfect|great|done|agreed|deal|see you)\b[^?\n]{0,20}$(?<!another.*|again.*|down.*)`,
+      String.raw`^thanks?(?: you)?[,.!]? (?:i'll|i will|will do|noted|got it|on it)\b[^?\n]{0,40}$|^(?:ok(?:ay)?|sure|yes|yep|no problem|np|sounds good|will do|got it|perfect|great|done|agreed|deal|see you)\b[^?\n]{0,20}$(?<!another.*|again.*|down.*)`,
     ),
   ],
   [
@@ -36,7 +36,7 @@ export const CUES_EN: Cues = [
   [
     'sick-day',
     re(
-      String.raw`^(?:woke up|down|home|in bed|at home|off) (?:sick|(?:today )?with (?:a |the )?(?:\p{L}+ )?(?:fever|flu|cold|migraine|covid|bug))|\b(?:i|i've|i'm|my)\b[^.!?\n]{0,40}\b(?:(?<!going to be )sick|ill\b(?!-)|flu|(?:have|got|caught|with) a (?:\p{L}+ )?cold|covid|fever|migraines?|food poisoning|unwell|threw up|stomach bug|under the weather|toothache)\b(?! (?:of|and tired)\b)`,
+      String.raw`^(?:woke up|down|home|in bed|at home|off) (?:sick|(?:today )?with (?:a |the )?(?:\p{L}+ )?(?:fever|flu|cold|migraine|covid|bug))|\b(?:i|i've|i'm|my)\b[^.!?\n]{0,40}\b(?:(?<!going to be )sick|ill\b(?!-)|flu|(?:have|got|caught|with) a (?:\p{L}+ )?cold|covid|fever|migraines?|food poisoning|unwell|threw up|stomach bug|under the weather|toothache)\b(?! (?:of|and tired|about)\b)`,
     ),
   ],
   [
@@ -120,7 +120,7 @@ export const CUES_EN: Cues = [
   [
     'good-news',
     re(
-      String.raw`\b(?:(?:i|we) (?:just |finally |actually |really )*(?:passed|won|got (?:promoted|accepted|the (?:job|offer|promotion|visa|grant|keys|house|apartment|role|part|contract|deal)|a (?:job|raise|promotion|new job|new puppy|house)|in(?:to)?\b)|shipped|launched|graduated|finished (?:my|our|the)|closed (?:the|our|a) (?:\p{L}+ )?(?:deal|round|sale|funding|series)|signed (?:the|our|a)|hit (?:the|our|my|\d)|reached|landed|published|released|fixed|solved|cracked|made it|did it|nailed|beat|completed|ran (?:my|a) (?:first )?(?:\p{L}+ )?(?:marathon|race|5k|10k))|offer letter|promoted to|got the (?:all[- ]clear|green light)|cancer[- ]free|in remission|good news|great news|best news|so (?:happy|proud|excited)|over the moon|thrilled|can(?:not|'t) believe (?:we|i) (?:made|won|did|got)|i did it|we did it|(?:visa|application|loan|mortgage|talk|paper|proposal|grant|budget|pr|pull request)(?: \p{L}+)? (?:was|got|is|has been) (?:approved|accepted|granted|merged)|(?:scan|results?|tests?|biopsy|mri|bloods?) (?:came back|is|are|was|were) (?:all )?(?:clear|clean|negative|benign|good|fine)|(?:clients?|customers?|boss|users?|board|they) (?:loved|loves|liked)|first (?:marathon|\p{L}+) (?:done|finished|completed)|all[- ]clear|first (?:steps|words)|finally (?:came through|works|working|arrived|over|done|merged|live|approved|passed)|(?:pr|pull request|paper|book|feature) (?:is |was |got )?(?:merged|published|live|out)|moving to (?!a |the |next |monday|tuesday|wednesday|thursday|friday)\p{L}+ (?:next|in|this))\b`,
+      String.raw`\b(?:(?:i|we) (?:just |finally |actually |really )*(?:passed|won|got (?:promoted|accepted|the (?:job|offer|promotion|visa|grant|keys|house|apartment|role|part|contract|deal)|a (?:job|raise|promotion|new job|new puppy|house)|in(?:to)?\b)|shipped|launched|graduated|finished (?:my|our|the)|closed (?:the|our|a) (?:\p{L}+ )?(?:deal|round|sale|funding|series)|signed (?:the|our|a)|hit (?:the|our|my|\d)|reached|landed|published|released|fixed|solved|cracked|made it|did it|nailed|beat|completed|ran (?:my|a) (?:first )?(?:\p{L}+ )?(?:marathon|race|5k|10k))|offer letter|(?:contract|deal|lease)(?: with \p{L}+)? (?:is|was|got) signed|promoted to|got the (?:all[- ]clear|green light)|cancer[- ]free|(?:no|not|isn't) (?:cancer|malignant)|in remission|good news|great news|best news|so (?:happy|proud|excited)|over the moon|thrilled|can(?:not|'t) believe (?:we|i) (?:made|won|did|got)|i did it|we did it|(?:visa|application|loan|mortgage|talk|paper|proposal|grant|budget|pr|pull request)(?: \p{L}+)? (?:was|got|is|has been) (?:approved|accepted|granted|merged)|(?:scan|results?|tests?|biopsy|mri|bloods?) (?:came back|is|are|was|were) (?:all )?(?:clear|clean|negative|benign|good|fine)|(?:clients?|customers?|boss|users?|board|they) (?:loved|loves|liked)|first (?:marathon|\p{L}+) (?:done|finished|completed)|all[- ]clear|first (?:steps|words)|finally (?:came through|works|working|arrived|over|done|merged|live|approved|passed)|(?:pr|pull request|paper|book|feature) (?:is |was |got )?(?:merged|published|live|out)|moving to (?!a |the |next |monday|tuesday|wednesday|thursday|friday)\p{L}+ (?:next|in|this))\b`,
     ),
   ],
   [

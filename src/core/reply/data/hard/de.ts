@@ -133,7 +133,7 @@ export const HARD_DE: Hardship = {
     ],
   ],
   strong: words(
-    w`kann (?:\p{L}+ )?nicht (?:schlafen|essen|atmen|aufhören|konzentrieren|fassen|glauben)`,
+    w`kann (?:\p{L}+ ){0,4}nicht (?:schlafen|essen|atmen|aufhören|konzentrieren|fassen|glauben)`,
     w`mir geht es (?:\p{L}+ )?(?:nicht|schlecht|mies|dreckig)[^.!?\n]{0,10}`,
     w`(?:so|sehr|echt|wirklich) (?:schwer|hart|schlimm|traurig)`,
     w`schlechte nachrichten?`,

@@ -25,6 +25,8 @@ export const HARD_EN: Hardship = {
       re(
         w`(?:${KIN}|student|client|customer|neighbou?r|team lead|patient|ceo|founder|lecturer|coach)s?(?: \p{L}+)?(?:'s)? (?:just |has |have |suddenly |also |who )*(?:died|passed away|was killed|took (?:his|her|their) own life)`,
         w`(?:had|has) to be put (?:to sleep|down)`,
+        w`put(?:ting)? down (?:my|our) (?:\p{L}+ )?(?:${KIN})`,
+        w`first \p{L}+ without (?:him|her|them|my|our)`,
         w`(?:died|lost \p{L}+(?: \p{L}+)?) (?:by|to) suicide`,
         w`took (?:his|her|their) own life`,
         w`(?:anniversary of|since) (?:my|our|his|her) (?:\p{L}+ )?(?:\p{L}+'s )?(?:death|passing)`,
@@ -51,6 +53,7 @@ export const HARD_EN: Hardship = {
         w`(?:my )?(?:cancer|tumou?r) (?:is|has|came|was) (?:back|spread|growing|returned)`,
         w`i (?:just )?(?:had|have had) a (?:stroke|heart attack|breakdown|relapse|seizure)`,
         w`i (?:relapsed|collapsed)`,
+        w`doctors? (?:says?|said|told me)\b[^.!?\n]{0,20}\b(?:i|rest|stop|surgery)`,
         w`(?:told|turns out|confirmed|diagnosis)\b[^.!?\n]{0,25}\b(?:it's|it is|i have|i've got) (?:an? )?(?:ms|als|parkinson's|lupus|cancer|leuk(?:a)?emia|epilepsy|diabetes|hiv|tumou?r)`,
         w`i(?:'m| am) (?:in|at) (?:the )?(?:er|icu|a&e|emergency room|hospital)`,
         w`i(?:'ll| will)? (?:need|have to have) (?:\p{L}+ )?(?:surgery|an operation|chemo)`,
@@ -62,6 +65,7 @@ export const HARD_EN: Hardship = {
         w`(?:his|her|their) (?:cancer|tumou?r|dementia) (?:is|has|came) (?:back|spread|worse)`,
         w`(?:mum|mom|dad|he|she|grandma|grandpa)(?:'s| is| was| has been)? (?:back )?(?:in (?:the )?(?:hospital|icu|er|hospice)|on life support)`,
         w`called an ambulance for`,
+        w`(?:the|my|our|both) (?:kids|children|twins|little ones?|kid|baby)\b[^.!?\n]{0,30}\b(?:ill|sick|hospital|fever|flu|covid)`,
         w`(?:my|our) (?:\p{L}+ )?(?:${KIN})\b[^.!?\n]{0,40}\b(?:seizures|ambulance|a&e|overdosed?)`,
       ),
     ],
@@ -98,6 +102,7 @@ export const HARD_EN: Hardship = {
         w`(?:they |he |she )?(?:chose|picked|hired|promoted|went with) (?:somebody|someone) else`,
         w`nobody (?:came|showed up|turned up|signed up|bought)`,
         w`demoted`,
+        w`they promoted (?:the|someone|somebody|him|her)`,
         w`(?:took|taken|takes) (?:me|us) off the (?:project|team|account|case)`,
       ),
     ],
@@ -162,6 +167,7 @@ export const HARD_EN: Hardship = {
         w`tired all the time`,
         w`(?:at|hit|reached) (?:my|a) (?:breaking point|limit|wall)`,
         w`last straw`,
+        w`end of my rope`,
         w`(?:no|out of) energy`,
         w`drained`,
         w`(?:being )?the only one (?:who|that|doing|left|fixing|working)`,
@@ -275,6 +281,7 @@ export const HARD_EN: Hardship = {
     ],
   ],
   strong: re(
+    w`into tears|sick about|(?:don't|do not|not sure i|never) belong|last hope|coffin|funeral`,
     w`nothing (?:comes|makes|feels|matters|helps)`,
     w`(?:can't|cannot|can not|couldn't|could not) (?:cope|go on|do this|take|handle|bear|sleep|eat|breathe|concentrate|focus|stop|face|get (?:up|out of bed)|think straight|believe it)`,
     w`not (?:coping|ok|okay|doing (?:so )?(?:well|great|good)|myself|fine|handling)`,
@@ -299,6 +306,7 @@ export const HARD_EN: Hardship = {
     w`(?:can't|cannot|couldn't|unable to|won't let|not able to|impossible to)`,
     w`nobody|no one|never|nothing (?:works|helps|left|changes|I do)`,
     w`(?:failed|fails|failing|cancelled|canceled|delayed|rejected|refused|ignored|wrong|crash(?:ed|es)|bug|error|problem|trouble|worse|worst|annoying|frustrat\p{L}+|stuck|struggl\p{L}+|tired|sad|upset|angry|sorry to say|unfortunately|disappoint\p{L}+|overtime|worr\p{L}+)`,
+    w`declined|denied|dropped out|closed down|shut down on us|left (?:us|me)`,
     w`hospital|surgery|doctor says|er visit|ambulance|lawyer|sued`,
     w`(?:again|still|another|anymore|any more)[^.!?\n]{0,20}\b(?:late|down|broken|wrong|fail\p{L}*|alone|waiting|behind)`,
     w`too (?:much|late|hard|long)`,
@@ -310,7 +318,7 @@ export const HARD_EN: Hardship = {
     w`asleep|at night|in bed|at home|only you know|between us|(?:don't|do not) tell|(?:haven't|have not) told`,
   ),
   harmless:
-    /\b(?:no (?:problem|worries|rush|hurry|issues?|need to worry)|not a problem|nothing (?:urgent|else|to worry about|special|new)|never ?mind|(?:don't|do not) worry|without (?:a |any )?(?:problems?|issues?|errors?)|zero (?:errors|bugs|issues)|bug (?:bash|report|fix|triage)\p{L}*|error (?:message|budget|handling)\p{L}*|lost and found|can(?:no|')t wait|can't thank|cannot thank|couldn't (?:be happier|have)|can't believe (?:we|i) (?:made|won|did|got)|never (?:been )?(?:better|happier)|too late (?:now|for lunch)|not too (?:late|much)|(?:is|are|was|got|now|all|been) (?:fixed|resolved|solved)|back up|works again|working again|broke (?:the|my|our) record|deadline|broken down (?:by|into)|lunch break|give up (?:my )?seat)\b/giu,
+    /\b(?:(?:no|not|isn't) (?:cancer|malignant)|cancer[- ]free|no (?:problem|worries|rush|hurry|issues?|need to worry)|not a problem|nothing (?:urgent|else|to worry about|special|new)|never ?mind|(?:don't|do not) worry|without (?:a |any )?(?:problems?|issues?|errors?)|zero (?:errors|bugs|issues)|bug (?:bash|report|fix|triage)\p{L}*|error (?:message|budget|handling)\p{L}*|lost and found|can(?:no|')t wait|can't thank|cannot thank|couldn't (?:be happier|have)|can't believe (?:we|i) (?:made|won|did|got)|never (?:been )?(?:better|happier)|too late (?:now|for lunch)|not too (?:late|much)|(?:is|are|was|got|now|all|been) (?:fixed|resolved|solved)|back up|works again|working again|broke (?:the|my|our) record|deadline|broken down (?:by|into)|lunch break|give up (?:my )?seat)\b/giu,
   templates: {
     'pregnancy-loss': {
       acknowledge: [
@@ -427,7 +435,7 @@ export const HARD_EN: Hardship = {
     waiting: {
       acknowledge: [
         'That is frustrating, being left without an answer for so long. You have every reason to be annoyed.',
-        'I can see why you are fed up, you should not have to chase this.',
+        'I can see why you are fed up, this should not take so much chasing.',
       ],
       explore: [
         'That is frustrating, being left without an answer. What is the most important thing to get moving now?',
@@ -441,7 +449,7 @@ export const HARD_EN: Hardship = {
     'left-out': {
       acknowledge: [
         'That sounds hurtful, and it makes sense that it stays with you. I am glad you said it.',
-        "I'm sorry, that is a lousy feeling. You should have been heard.",
+        "I'm sorry, that is a lousy feeling. You deserved to be heard.",
       ],
       explore: [
         'That sounds hurtful. What would you have wanted to happen?',
