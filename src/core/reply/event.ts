@@ -77,6 +77,9 @@ export type Hardship = {
   weak: RegExp
   /** Speaks of a private matter, good or bad. */
   private?: RegExp
+  /** A person tells something, and words that make it a matter of work. */
+  people?: RegExp
+  work?: RegExp
   harmless: RegExp
   templates: Templates
 }
@@ -99,7 +102,8 @@ export const kindOf = (job: ReplyJob, text: string, { cues, signs }: ReplyLangua
   }
   if (PLAIN.has(kind)) {
     if (troubled || score < UNEASY) return 'trouble'
-    return kind === 'neutral' && signs.private?.test(text) ? 'told' : kind
+    const personal = signs.private?.test(text) || (signs.people?.test(text) && !signs.work?.test(text))
+    return kind === 'neutral' && personal ? 'told' : kind
   }
   if (BUSINESS.has(kind)) return strong ? 'trouble' : kind
   return KIND_WORDS.has(kind) && strong && score < UNEASY ? 'trouble' : kind
@@ -188,4 +192,6 @@ export type Templates = Partial<
   Record<EventKind, Record<'acknowledge' | 'explore' | 'support', readonly string[]>>
 >
 export type ReplyWords = { locale: Locale; cues: Cues; details: ReadDetails; templates: Templates }
-export type ReplyLanguage = ReplyWords & { signs: Pick<Hardship, 'strong' | 'weak' | 'private' | 'harmless'> }
+export type ReplyLanguage = ReplyWords & {
+  signs: Pick<Hardship, 'strong' | 'weak' | 'private' | 'people' | 'work' | 'harmless'>
+}

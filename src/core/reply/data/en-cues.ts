@@ -36,7 +36,7 @@ export const CUES_EN: Cues = [
   [
     'sick-day',
     re(
-      String.raw`^(?:woke up|down|home|in bed|at home|off) (?:sick|(?:today )?with (?:a |the )?(?:\p{L}+ )?(?:fever|flu|cold|migraine|covid|bug))|\b(?:i|i've|i'm|my)\b[^.!?\n]{0,40}\b(?:(?<!going to be )sick|ill\b(?!-)|flu|(?:have|got|caught|with) a (?:\p{L}+ )?cold|covid|fever|migraines?|food poisoning|unwell|threw up|stomach bug|under the weather|toothache)\b(?! (?:of|and tired|about)\b)`,
+      String.raw`^(?:woke up|down|home|in bed|at home|off) (?:sick|(?:today )?with (?:a |the )?(?:\p{L}+ )?(?:fever|flu|cold|migraine|covid|bug))|\b(?:i|i've|i'm|my)\b[^.!?\n]{0,40}\b(?:(?<!going to be )sick|ill\b(?!-)|flu|(?:have|got|caught|with) a (?:\p{L}+ )?cold|covid|fever|migraines?|food poisoning|unwell|threw up|stomach bug|under the weather|toothache)\b(?! (?:of|and tired|about|leave)\b)`,
     ),
   ],
   [

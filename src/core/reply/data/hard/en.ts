@@ -306,16 +306,19 @@ export const HARD_EN: Hardship = {
     w`(?:can't|cannot|couldn't|unable to|won't let|not able to|impossible to)`,
     w`nobody|no one|never|nothing (?:works|helps|left|changes|I do)`,
     w`(?:failed|fails|failing|cancelled|canceled|delayed|rejected|refused|ignored|wrong|crash(?:ed|es)|bug|error|problem|trouble|worse|worst|annoying|frustrat\p{L}+|stuck|struggl\p{L}+|tired|sad|upset|angry|sorry to say|unfortunately|disappoint\p{L}+|overtime|worr\p{L}+)`,
-    w`declined|denied|dropped out|closed down|shut down on us|left (?:us|me)`,
+    w`fell through|froze|suspended|deaf|blind|disabled|get(?:ting)? fired|be fired|used to (?:love|like|enjoy)|too old|declined|denied|dropped out|closed down|shut down on us|left (?:us|me)`,
     w`hospital|surgery|doctor says|er visit|ambulance|lawyer|sued`,
     w`(?:again|still|another|anymore|any more)[^.!?\n]{0,20}\b(?:late|down|broken|wrong|fail\p{L}*|alone|waiting|behind)`,
     w`too (?:much|late|hard|long)`,
   ),
   /** Of their own life, not of work. */
   private: re(
-    w`he|she|him|her`,
     w`(?:my|our) (?:${KIN}|life|body|head|heart|flat|house|home|health|faith|age|kids|children|family|therapist|doctor|landlord|ex|marriage|relationship)`,
     w`asleep|at night|in bed|at home|only you know|between us|(?:don't|do not) tell|(?:haven't|have not) told`,
+  ),
+  people: re(w`i|me|my|we|our|us|he|she|him|her`),
+  work: re(
+    w`(?:report|folder|staging|prod|version|slide|page|office|deploy|branch|test|ticket|doc|document|file|release|server|service|invoice|contract|delivery|meeting|room|call|option|data|figure|number|update|wiki|dashboard|laptop|build|pr|pull request|commit|code|dependency|spec|design|draft|plan|milestone|sprint|roadmap|budget|vendor|customer|client|feature|bug|api|database|repo|channel|link|demo|agenda|template|account|licen[cs]e|server|postgres|release notes)(?:s|ed|es)?`,
   ),
   harmless:
     /\b(?:(?:no|not|isn't) (?:cancer|malignant)|cancer[- ]free|no (?:problem|worries|rush|hurry|issues?|need to worry)|not a problem|nothing (?:urgent|else|to worry about|special|new)|never ?mind|(?:don't|do not) worry|without (?:a |any )?(?:problems?|issues?|errors?)|zero (?:errors|bugs|issues)|bug (?:bash|report|fix|triage)\p{L}*|error (?:message|budget|handling)\p{L}*|lost and found|can(?:no|')t wait|can't thank|cannot thank|couldn't (?:be happier|have)|can't believe (?:we|i) (?:made|won|did|got)|never (?:been )?(?:better|happier)|too late (?:now|for lunch)|not too (?:late|much)|(?:is|are|was|got|now|all|been) (?:fixed|resolved|solved)|back up|works again|working again|broke (?:the|my|our) record|deadline|broken down (?:by|into)|lunch break|give up (?:my )?seat)\b/giu,
@@ -463,7 +466,7 @@ export const HARD_EN: Hardship = {
     told: {
       acknowledge: ['Thank you for telling me.', 'Thank you for sharing that with me.'],
       explore: [
-        'Thank you for telling me. How is it for you?',
+        'Thank you for telling me. Is there anything that would help?',
         'Thank you for sharing that. How are you doing with it?',
       ],
       support: [
