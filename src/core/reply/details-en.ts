@@ -21,7 +21,7 @@ const BEFORE_WHAT: Partial<Record<EventKind, RegExp>> = {
 /** Before these words it stands itself: "the checkout page is down". */
 const AFTER_WHAT: Partial<Record<EventKind, RegExp>> = {
   incident:
-    /^ ?(?:is|are|was|went|has|have|keeps?|just|'s|'re|completely|again|crashed|broke|failed|fails|died|stopped)\b/iu,
+    /^ ?(?:(?:is|are|was|were|went|has|have|keeps?|just|'s|'re)\b[^.!?\n]{0,25}\b(?:down|broken|crash\p{L}*|fail\p{L}*|offline|red|slow|stuck|timing|corrupt\p{L}*|dead)|crashed|crashes|broke|failed|fails|died|stopped|returns)\b/iu,
   rejection:
     /^ (?:got|was|is|were|has been) (?:rejected|denied|declined|refused|turned down|cancell?ed|scrapped)\b/iu,
   complaint: /^ (?:is|was|are|has|keeps?|never|does|did|still|crash\p{L}*|stopped|ignored|lost|arrived)\b/iu,

@@ -386,7 +386,7 @@ export const HARD_EN: Hardship = {
       ],
       explore: [
         "I'm sorry, that is really frustrating. What would help you most right now?",
-        'That hurts, all that effort gone. What would be the worst part to lose?',
+        'That hurts, all that effort gone. What matters most to get back?',
       ],
       support: [
         "I'm sorry, that is really frustrating. I could help to get […] back, or take […] while you work on it.",
