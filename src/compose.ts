@@ -65,7 +65,7 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
   const routers = edges.flatMap(({ router }) => router ?? [])
   if (config.playground) {
     const { createPlayground } = await import('./platforms/playground/playground.ts')
-    routers.push(createPlayground({ app, core: language.core, log }))
+    routers.push(createPlayground({ app, core: language.core, log, publicUrl: config.publicUrl }))
   }
   const http = createHttp({ ...config.http, health, metrics, log, routers })
 

@@ -69,7 +69,10 @@ describe('the configuration', () => {
   })
 
   it('reads explicit shards', () => {
-    expect(readConfig({ DISCORD_TOKEN: 'x', DISCORD_SHARDS: '0,1/4' }).discord?.shards).toEqual({ ids: [0, 1], count: 4 })
+    expect(readConfig({ DISCORD_TOKEN: 'x', DISCORD_SHARDS: '0,1/4' }).discord?.shards).toEqual({
+      ids: [0, 1],
+      count: 4,
+    })
   })
 
   it('reads no variable that .env.example does not explain, and the other way round', () => {

@@ -8,6 +8,8 @@ import { createMetrics } from '../src/telemetry/metrics.ts'
 const lines: string[] = []
 const log = createLog('debug', { write: (line) => void lines.push(line) })
 
+const bodyOf = async (response: Response) => (await response.json()) as { not?: unknown; error?: unknown }
+
 describe('the listener', () => {
   let health: Health
   let http: ReturnType<typeof createHttp>
@@ -48,7 +50,7 @@ describe('the listener', () => {
     })
     const response = await fetch(`${address}/readyz`)
     expect(response.status).toBe(503)
-    expect((await response.json()).not).toEqual([
+    expect((await bodyOf(response)).not).toEqual([
       { name: 'slack', reason: 'no socket' },
       { name: 'discord', reason: 'gone' },
     ])
@@ -56,7 +58,7 @@ describe('the listener', () => {
 
   it('answers readiness while a probe hangs', async () => {
     health.add('store', () => new Promise(() => {}))
-    expect((await (await fetch(`${address}/readyz`)).json()).not).toMatchObject([{ name: 'store' }])
+    expect((await bodyOf(await fetch(`${address}/readyz`))).not).toMatchObject([{ name: 'store' }])
   })
 
   it('speaks Prometheus', async () => {
@@ -75,7 +77,7 @@ describe('the listener', () => {
     })
     expect([unknown.status, broken.status, large.status]).toEqual([404, 500, 413])
     for (const response of [unknown, broken, large]) {
-      const { error } = await response.json()
+      const { error } = await bodyOf(response)
       expect(error).toEqual({ code: expect.any(String), message: expect.stringMatching(/\.$/u) })
     }
     expect(lines.join('')).not.toContain('secret words')

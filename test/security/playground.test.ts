@@ -246,3 +246,11 @@ it('keeps what people wrote out of the logs', () => {
     expect(lines.join('')).not.toContain(words)
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
 })
+
+it('is nothing to a page elsewhere whose name was made to lead to this machine', async () => {
+  const rebound = await send('/', { method: 'GET', headers: { host: 'evil.example:3000' } })
+  expect(rebound.status).toBe(421)
+  for (const host of ['localhost:3000', '127.0.0.1', '[::1]:3000']) {
+    expect((await send('/', { method: 'GET', headers: { host } })).status).toBe(200)
+  }
+})

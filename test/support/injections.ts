@@ -45,9 +45,7 @@ const ENCODINGS: readonly ((order: string) => string)[] = [
   (order) => [...order].join('\u200b'),
   (order) =>
     [...order]
-      .map((char) =>
-        char.codePointAt(0)! < 128 ? String.fromCodePoint(0xe0000 + char.codePointAt(0)!) : char,
-      )
+      .map((char) => (char < '\u0080' ? String.fromCodePoint(0xe0000 + char.charCodeAt(0)) : char))
       .join(''),
 ]
 

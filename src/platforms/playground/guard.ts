@@ -58,6 +58,25 @@ export const sameOrigin: RequestHandler = (request, response, next) => {
   } else next()
 }
 
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1|::ffff:127(?:\.\d{1,3}){3})$/iu
+
+/**
+ * A page elsewhere can have its own name resolve to this machine (DNS rebinding) and then is "same origin". Over loopback only loopback's
+ * names are answered, and the name that the operator gave.
+ */
+export const knownHost = (publicUrl?: string): RequestHandler => {
+  const publicName = publicUrl && URL.parse(publicUrl)?.hostname
+  return (request, response, next) => {
+    const name = URL.parse(`http://${request.get('host')}`)?.hostname ?? ''
+    const local = LOOPBACK.test(request.socket.localAddress ?? '')
+    if (!local || LOOPBACK.test(name) || name === publicName) next()
+    else
+      response
+        .status(421)
+        .json(refuse('unknown-host', 'This is not the address of this page; set PUBLIC_URL if it is.'))
+  }
+}
+
 export const jsonBody = express.json({ limit: LARGEST_BODY, type: 'application/json' })
 
 const isWith = <K extends string>(error: unknown, key: K): error is Record<K, unknown> =>

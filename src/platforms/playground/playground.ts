@@ -9,13 +9,19 @@ import { pageWordsIn } from '../../views/words/page.ts'
 import { createApi } from './api.ts'
 import { runDeed } from './do.ts'
 import { pageFiles } from './files.ts'
-import { failures, jsonBody, refuse, sameOrigin, securityHeaders } from './guard.ts'
+import { failures, jsonBody, knownHost, refuse, sameOrigin, securityHeaders } from './guard.ts'
 import { COACH, readDeed } from './read.ts'
 import { createRooms, type Room } from './rooms.ts'
 import { SCENES } from './scenes.ts'
 import { personOf } from './session.ts'
 
-type Ports = { app: App; core: Pick<Core, 'analyze' | 'rewrite' | 'reply'>; log: Logger; now?: () => number }
+type Ports = {
+  app: App
+  core: Pick<Core, 'analyze' | 'rewrite' | 'reply'>
+  log: Logger
+  publicUrl?: string
+  now?: () => number
+}
 
 const roomState = (room: Room, locale: Locale) => ({
   locale,
@@ -27,11 +33,11 @@ const roomState = (room: Room, locale: Locale) => ({
 })
 
 /** The playground: a third platform beside Slack and Discord, on one page, with the same flows, views and store. */
-export const createPlayground = ({ app, core, log, now = Date.now }: Ports): Router => {
+export const createPlayground = ({ app, core, log, publicUrl, now = Date.now }: Ports): Router => {
   const router = Router()
   const rooms = createRooms(now)
   const page = Router()
-  page.use(securityHeaders)
+  page.use(securityHeaders, knownHost(publicUrl))
   page.use(pageFiles())
   page.use('/api', sameOrigin, jsonBody)
   page.use(createApi(core))

@@ -26,7 +26,7 @@ describe('orders hidden in a text', () => {
     const { rewrite } = llmCore(server.url)
     const reached: string[] = []
     for (const [index, { text, payload }] of INJECTIONS.entries()) {
-      const obey = OBEDIENCE[index % OBEDIENCE.length]!
+      const obey = OBEDIENCE[index % OBEDIENCE.length] as (typeof OBEDIENCE)[number]
       let instructions = ''
       server.behave(
         rewriteTo((asked) => {
