@@ -50,6 +50,30 @@ describe('the embedded emotion model', () => {
     expect(sentiment.label).not.toBe('positive')
   })
 
+  test.each([
+    ['We lost our dog on Saturday', 'sadness'],
+    ['They found a tumour, my dad starts chemo on Monday', 'sadness'],
+    ['I was made redundant after twelve years', 'sadness'],
+    ["I didn't pass the driving test again", 'sadness'],
+    ['I eat lunch alone every day since I joined', 'sadness'],
+    ['I had to redo the slides because you overwrote my version', 'anger'],
+    ["I'm tired of being the one who cleans up the backlog", 'anger'],
+  ])('hears hard news that is told flatly: %s', (text, emotion) => {
+    const { emotion: heard, sentiment } = read(text)
+    expect(heard).toBe(emotion)
+    expect(sentiment.label).toBe('negative')
+  })
+
+  test.each([
+    'The migration added 1,200 rows',
+    'I put the laptop down and went to lunch',
+    'We cut the release branch this morning',
+    'He moved the meeting to 9 am',
+    'The survey came back and we have 200 answers',
+  ])('takes plain news in like words for plain news: %s', (text) => {
+    expect(read(text).emotion).toBe('neutral')
+  })
+
   test.each(['', '   ', '...', '12345', '`npm ci`', '<@U123>', 'https://example.com'])(
     'says nothing of a text without feeling: "%s"',
     (text) => {
@@ -93,6 +117,12 @@ describe('the embedded emotion model', () => {
     const { emotion, sentiment } = read(text)
     expect(emotion).not.toBe('joy')
     expect(sentiment.label).not.toBe('positive')
+  })
+
+  test('weighs a hint of sarcasm lightly, praise for trouble fully', () => {
+    const score = (text: string): number => read(text).sentiment.score
+    expect(score('I love this place /s')).toBeLessThan(score('I love this place'))
+    expect(score('Thanks for breaking the build')).toBeLessThan(-0.5)
   })
 
   test.each([
@@ -175,6 +205,14 @@ describe('other languages', () => {
     ['ru', 'Спасибо большое за помощь', 'joy'],
     ['ru', 'Мне страшно, что мы не успеем', 'fear'],
     ['hi', 'आपकी मदद के लिए धन्यवाद', 'joy'],
+    ['de', 'Wir mussten unsere Katze einschläfern lassen', 'sadness'],
+    ['de', 'Hat jemand Lust auf Pizza?', 'neutral'],
+    ['es', 'No aprobé el examen', 'sadness'],
+    ['pt', 'Você apagou o meu código sem avisar', 'anger'],
+    ['pt', 'Quem vai na reunião amanhã?', 'neutral'],
+    ['fr', 'Tu as encore supprimé mes fichiers sans prévenir', 'anger'],
+    ['fr', "Quelqu'un veut un café ?", 'neutral'],
+    ['it', "Non ho superato l'esame", 'sadness'],
     ['nl', 'de release staat live 🎉🎉', 'joy'],
   ])('%s: %s', (language, text, emotion) => {
     expect(read(text, language).emotion).toBe(emotion)
