@@ -77,7 +77,11 @@ const Modal = v.object({ custom_id: v.string(), components: v.array(Row) })
 const common = {
   id: Snowflake,
   application_id: Snowflake,
-  token: v.string(),
+  /** Goes into addresses, where half a surrogate pair cannot stand. */
+  token: v.pipe(
+    v.string(),
+    v.check((token) => token.isWellFormed()),
+  ),
   locale: optionalText,
   guild_id: v.nullish(Snowflake),
   channel_id: v.nullish(Snowflake),

@@ -174,4 +174,10 @@ describe('reading what a person did on Discord', () => {
       expect(parseInteraction(raw)).toBeUndefined()
     }
   })
+
+  it('leaves alone a token that cannot stand in an address', () => {
+    const { payload } = discord.hands.command(here, 'humanize')
+    expect(parseInteraction(payload)).toBeDefined()
+    expect(parseInteraction({ ...payload, token: 'half a pair: \ud800' })).toBeUndefined()
+  })
 })
