@@ -65,6 +65,35 @@ describe('a rewrite by a model', () => {
     expect(server.bodies).toEqual([])
   })
 
+  it('goes into another language with every fact, and says what it adapted', async () => {
+    const spanish =
+      'La compilación ha vuelto a fallar, ⟦1⟧. ¿Podrías arreglarla antes de las 5 pm, ver ⟦2⟧? Por favor, no fusiones nada.'
+    server.behave(say(() => JSON.stringify({ text: spanish, notes: ['Tú en vez de usted.'] })))
+    const result = await llm.rewrite(DRAFT, { language: 'es' })
+    expect(result).toMatchObject({ verdict: 'rewritten', engine: 'llm', language: 'es' })
+    expect(result.text).toContain('<@U1>')
+    expect(result.text).toContain('https://ci.example/42')
+    expect(result.changes.map(({ reason }) => reason).join()).toContain('Tú en vez de usted.')
+    expect(JSON.parse(server.bodies[0] ?? '').messages[0].content).toContain('Spanish')
+  })
+
+  it('makes a draft of notes, from the facts in them only', async () => {
+    const notes = '- release moved to 3 June\n- QA found 2 blockers\n- no scope change'
+    server.behave(
+      rewriteTo(() => 'The release moved to 3 June because QA found 2 blockers. There is no scope change.'),
+    )
+    expect(await llm.rewrite(notes, { purpose: 'notes' })).toMatchObject({
+      verdict: 'rewritten',
+      engine: 'llm',
+    })
+    server.behave(
+      rewriteTo(
+        () => 'The release moved to 3 June because QA found 2 blockers and 7 bugs. There is no scope change.',
+      ),
+    )
+    expect(await llm.rewrite(notes, { purpose: 'notes' })).toMatchObject({ engine: 'embedded' })
+  })
+
   it('works with a server that knows no schema and answers in plain text', async () => {
     server.behave((asked, response) =>
       asked.body.response_format
