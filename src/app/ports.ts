@@ -1,5 +1,6 @@
 import type { Coach } from '../core/coach.ts'
 import type { Core } from '../core/core.ts'
+import type { Account } from '../core/job.ts'
 import type { Logger } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import type { Conversations } from './conversations.ts'
@@ -31,5 +32,13 @@ export type Context = Required<Omit<AppPorts, 'metrics' | 'coach' | 'capacity' |
 
 export const byOf = ({ place, person }: Pick<Request, 'place' | 'person'>): By => ({
   place,
+  person: person.id,
+})
+
+/** Against whose limits and budget a call to a model counts. */
+export const accountOf = ({ place, person }: Pick<Request, 'place' | 'person'>): Account => ({
+  platform: place.platform,
+  workspace: place.workspace,
+  channel: place.channel,
   person: person.id,
 })

@@ -7,7 +7,7 @@ import { excerpt } from '../../views/text.ts'
 import type { View } from '../../views/view.ts'
 import { sayIn, type Word } from '../../views/words/words.ts'
 import { personKey } from '../keys.ts'
-import { byOf, type Context } from '../ports.ts'
+import { accountOf, byOf, type Context } from '../ports.ts'
 import type { Handling, Reply } from '../reply.ts'
 import type { RequestOf } from '../request.ts'
 import {
@@ -101,7 +101,7 @@ const converse = async (
   words: readonly Word[],
 ): Promise<Reply> => {
   const { conversations, state, core } = context
-  const { place, person } = request
+  const { person } = request
   const key = conversationKey(request)
   const { language } = await styleFor(context, request, {})
   const analysis = await core.analyze(request.text, request.markup)
@@ -114,12 +114,7 @@ const converse = async (
       sense: { analysis, uncertain: false, because: [] },
       language: language ?? (analysis.language === 'und' ? person.locale : analysis.language),
       locale: person.locale,
-      account: {
-        platform: place.platform,
-        workspace: place.workspace,
-        channel: place.channel,
-        person: person.id,
-      },
+      account: accountOf(request),
     },
     handling.signal,
   )

@@ -4,7 +4,7 @@ import { previewView } from '../../views/preview.ts'
 import type { Option } from '../../views/view.ts'
 import { sayIn } from '../../views/words/words.ts'
 import type { Draft, Preview } from '../drafts.ts'
-import type { Context } from '../ports.ts'
+import { accountOf, type Context } from '../ports.ts'
 import type { Handling, Reply } from '../reply.ts'
 import type { Request } from '../request.ts'
 import { account, type Begun, discard, present, workOn } from './draft-work.ts'
@@ -38,7 +38,7 @@ export const rewriteDraft = async (
   begun: Begun,
   { variant, before }: { variant: number; before?: Draft },
 ): Promise<Reply> => {
-  const { place, person } = begun
+  const { person } = begun
   const { style, language, tones, asides } = await styleFor(context, begun, begun.options)
   const around = style.tone.name === 'auto' ? await readAround(context, request) : { context: [], asides: [] }
   const result = await workOn(context, begun, handling, (signal) =>
@@ -53,12 +53,7 @@ export const rewriteDraft = async (
         purpose: begun.options.purpose ?? 'rewrite',
         ...(language && { language }),
         ...(person.timeZone && { timeZone: person.timeZone }),
-        account: {
-          platform: place.platform,
-          workspace: place.workspace,
-          channel: place.channel,
-          person: person.id,
-        },
+        account: accountOf(begun),
       },
       signal,
     ),

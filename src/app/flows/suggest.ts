@@ -4,7 +4,7 @@ import { crisisView } from '../../views/crisis.ts'
 import { suggestionsView } from '../../views/suggestions.ts'
 import { sayIn } from '../../views/words/words.ts'
 import type { Draft } from '../drafts.ts'
-import type { Context } from '../ports.ts'
+import { accountOf, type Context } from '../ports.ts'
 import type { Handling, Reply } from '../reply.ts'
 import type { Request } from '../request.ts'
 import { account, type Begun, discard, present, workOn } from './draft-work.ts'
@@ -35,7 +35,7 @@ export const suggestReplies = async (
   asked: Suggesting,
 ): Promise<Reply> => {
   const { variant } = asked
-  const { place, person } = begun
+  const { person } = begun
   const { locale } = person
   const { style, language, asides } = await styleFor(context, begun, begun.options)
   const around = await readAround(context, request)
@@ -51,12 +51,7 @@ export const suggestReplies = async (
         ...(begun.answers?.authorName && { author: begun.answers.authorName }),
         ...(language && { language }),
         ...(person.timeZone && { timeZone: person.timeZone }),
-        account: {
-          platform: place.platform,
-          workspace: place.workspace,
-          channel: place.channel,
-          person: person.id,
-        },
+        account: accountOf(begun),
       },
       signal,
     ),

@@ -59,7 +59,6 @@ export type EventKind = (typeof EVENTS)[number]
 
 /** Details that stand in the message, worded from the answerer's side: "your dad", "the interview", "tomorrow". */
 export type Details = { who?: string; what?: string; when?: string }
-export type Event = { kind: EventKind; details: Details }
 
 /** How one language tells events apart: the first cue that is met decides. */
 export type Cues = readonly (readonly [kind: EventKind, cue: RegExp])[]

@@ -128,4 +128,3 @@ export const createDeliver = ({ app, posts, mail, log, now = Date.now }: Options
   }
   return deliver
 }
-export type Deliver = ReturnType<typeof createDeliver>

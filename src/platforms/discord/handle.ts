@@ -115,4 +115,3 @@ export const createHandle = ({ app, rest, posts, log, stopping, metrics, now = D
     }
   }
 }
-export type Handle = ReturnType<typeof createHandle>

@@ -74,4 +74,3 @@ export const createResponseUrl = (url: string) => {
     },
   }
 }
-export type ResponseUrl = ReturnType<typeof createResponseUrl>

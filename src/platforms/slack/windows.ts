@@ -50,4 +50,3 @@ export const createWindow = (reading: WebClient, tokens: Tokens, tenant: Tenant,
     },
   }
 }
-export type Window = ReturnType<typeof createWindow>
