@@ -7,7 +7,7 @@ export const CRISIS_ES: CrisisList = {
   families: [
     {
       stems:
-        'morir morim muera muero muere muert matar mato suici vivir vivie vida mí pega golpe maltr desap corto corta cortó cortá corté autol acaba termi nacid violó viola viol amena exist daño despe carga miedo pensa pensé puedo adiós aguan quita quier ojalá',
+        'morir morim muera muero muere muert matar mato suici vivir vivie vida mí pega golpe maltr desap corto corta cortó cortá corté autol acaba termi nacid violó viola viol amena exist daño despe carga miedo pensa pensé puedo adiós aguan quita quier ojalá pasti medic tragu somní tirar lanza salta arroj',
       plain: [
         /(?<!no )(?:quiero|quisiera|deseo|prefiero|necesito|ganas de|preferiría) (?:\p{L}+ )?(?:morir(?:me)?|estar muert[oa]|matarme|suicidarme)(?!\p{L})/u,
         /(?<!\p{L})me (?:quiero|voy a|quisiera) (?:morir|matar|suicidar|cortar las venas)(?!\p{L})/u,
@@ -18,9 +18,11 @@ export const CRISIS_ES: CrisisList = {
         /me (?:violó|violaron|han violado|amenazó con matarme|quiere matar)(?!\p{L})/u,
         /(?:mi (?:amig[oa]|herman[oa]|hij[oa]|pareja|compañer[oa]|madre|padre)|él|ella|alguien).{0,40}(?:quiere (?:morir|matarse|suicidarse)|se quiere (?:matar|morir)|no quiere vivir|suicidarse|matarse|se corta)/u,
         /(?:quiero|voy a) acabar con (?:todo|mi vida)|terminar con mi vida/u,
+        /(?:tirarme|lanzarme|arrojarme|saltar) (?:del|de un|de la|al|a las|desde (?:el|un|la)|por la) (?:puente|tren|vías|balcón|ventana|metro|azotea)(?!\p{L})/u,
+        /me (?:tomé|he tomado|tragué|tragado) (?:todas|todo|toda|muchas|un montón|una caja|\d{2,}) (?:\p{L}+ ){0,4}(?:pastillas|medicamentos|somníferos)/u,
       ],
       implicit: [
-        /(?:ya )?no (?:quiero|deseo|aguanto) (?:\p{L}+ )?(?:vivir|viviendo|seguir viviendo|existir|despertar(?:me)?|vivir más)(?! (?:en|con|aquí))/u,
+        /(?:ya )?no (?:me )?(?:quiero|deseo|aguanto) (?:\p{L}+ )?(?:vivir|viviendo|seguir viviendo|existir|despertar(?:me)?|vivir más)(?! (?:en|con|aquí|tan|temprano|a las|(?:mañana )?(?:tan )?temprano|mañana a las))/u,
         /(?:mejor|más felices|tranquilos)(?: están| estarían)? sin mí|(?:estarían|estaríais|estaría|estarán) (?:\p{L}+ )?mejor(?: \p{L}+)? sin mí/u,
         /(?:no (?:le )?(?:veo|encuentro|tiene)|sin) (?:\p{L}+ )?(?:sentido|razón|motivo)s?(?: \p{L}+){0,2} (?:a la vida|a vivir|para vivir|vivir|de vivir|mi vida)|la vida (?:ya )?no (?:tiene|vale)/u,
         /desaparecer (?:para siempre|de este mundo|del mundo)/u,
@@ -42,7 +44,7 @@ export const CRISIS_FR: CrisisList = {
   families: [
     {
       stems:
-        "mouri mort morte meurs suici tuer tue vivre vie finir moi frapp bat tape battu violé viole étran coupe coupé scari mutil dispa exist né née révei mal farde poids menac agres peur n'en bout adieu marre quoi crève jours",
+        "mouri mort morte meurs suici tuer tue vivre vie finir moi frapp bat tape battu violé viole étran coupe coupé scari mutil dispa exist né née révei mal farde poids menac agres peur n'en bout adieu marre quoi crève jours boîte cache compr pilul somni médoc médic jeter saute",
       plain: [
         /(?<!pas )(?<!\p{L})(?:veux|voudrais|préfère|préférerais|envie de|besoin de|aimerais) (?:\p{L}+ )?(?:mourir|être morte?|crever|me tuer|me suicider|me pendre|me foutre en l'air)/u,
         /(?:vais|veux|envie de|pense à|pensé à|songe à|essayé de|tenté de) (?:me suicider|me tuer|mettre fin à mes jours|m'ôter la vie|me pendre)/u,
@@ -51,6 +53,8 @@ export const CRISIS_FR: CrisisList = {
         /je me (?:coupe|suis (?:re)?(?:coupée?|scarifiée?|mutilée?)|scarifie|mutile|fais du mal)(?! (?:les cheveux|une|du|au|en|le))/u,
         /(?:mon|ma) (?:mari|femme|copain|copine|conjointe?|compagnon|compagne|ex|père|mère|beau-père|oncle|petit ami) (?:me|m') ?(?:\p{L}+ )?(?:frappe|frappé|frappée|bat|battu|battue|tape|tapé|menace|menacé|violée?|viole|étrangle|touche)/u,
         /(?:il|elle|on|m'a|ont) (?:m'a |m'ont )?violée?(?!\p{L})|j'ai été (?:violée?|agressée?|battue?)/u,
+        /(?:me jeter|sauter) (?:sous|devant|d'un|du|par|de) (?:un |le |la )?(?:train|métro|pont|toit|balcon|fenêtre)(?!\p{L})/u,
+        /(?:pris|avalé|prendre|avaler) (?:toute (?:la|une|ma) boîte|tous (?:mes|les)|toutes (?:mes|les)|une boîte entière|\d{2,}) (?:\p{L}+ ){0,2}(?:médicaments|cachets|comprimés|pilules|somnifères|médocs)/u,
         /(?:mon|ma|un|une) (?:amie?|frère|sœur|soeur|fils|fille|collègue|pote|copine?|mère|père).{0,40}(?:veut (?:mourir|en finir|se tuer|se suicider)|se suicider|se tuer|suicidaire|ne veut plus vivre|se scarifie)/u,
       ],
       implicit: [
@@ -76,11 +80,14 @@ export const CRISIS_DE: CrisisList = {
   families: [
     {
       stems:
-        'sterb tot tod umbri umzub bring leben lebe selbs suizi ritze gerit geri ritzt schlä schlu gesch verge missb verpr mich ende verle versc gebor aufwa aufzu last angst antun nehme weite lebt auswe sinn ohne mehr würgt',
+        'sterb tot tod umbri umzub bring leben lebe selbs suizi ritze gerit geri ritzt schlä schlu gesch verge missb verpr mich ende verle versc gebor aufwa aufzu last angst antun nehme weite lebt auswe sinn ohne mehr würgt table pille schla medik welt zug zuges bahn brück dach balko',
       plain: [
         /(?:ich )?(?:will|möchte|würde(?: \p{L}+)? gerne?|wünsche mir zu) (?:\p{L}+ ){0,2}(?:sterben|tot sein)(?!\p{L})/u,
         /(?:ich )?(?:will|möchte|werde|wollte|könnte) mich (?:\p{L}+ ){0,2}(?:umbringen|töten|aufhängen|erhängen|erschießen)/u,
         /ich bring(?:e)? mich (?:\p{L}+ )?um(?!\p{L})/u,
+        /mich (?:\p{L}+ )?vor (?:den|einen|die|eine) (?:zug|u-bahn|bahn|lkw) (?:zu )?(?:werfen|schmeißen)|(?:von|aus) (?:der|einer|dem|einem) (?:brücke|dach|balkon|fenster) (?:zu )?springen/u,
+        /(?:alle|zu viele|ganze packung|\d{2,}) (?:\p{L}+ ){0,2}(?:tabletten|pillen|schlaftabletten|medikamente) (?:genommen|geschluckt|eingenommen)|weg von dieser welt|nicht mehr auf dieser welt/u,
+        /schluss mit (?:allem|meinem leben|dem leben)(?!\p{L})/u,
         /(?:denke|dachte|nachgedacht|nachdenke|gedanken|plane|überlege)(?: \p{L}+){0,4} (?:selbstmord|suizid)|(?:selbstmord|suizid)(?:gedanken|versuch|absichten)|suizidal|selbstmordgefährdet|(?:mir|sich) das leben (?:zu )?nehmen/u,
         /(?:mein(?:em)? leben|meinem leben) (?:ein ende|beenden)|leben ein ende (?:setzen|machen)/u,
         /(?:mich|arme?|handgelenke?) (?:\p{L}+ ){0,2}(?:geritzt|ritzen|aufgeschnitten|selbst verletzt)|ich (?:ritze|verletze) mich(?: selbst)?|selbstverletz\p{L}*/u,
@@ -117,7 +124,7 @@ export const CRISIS_PT: CrisisList = {
   families: [
     {
       stems:
-        'morre mort morto morta matar mato suicí suici viver vivo vida mim bate bateu agrid agred espan sumir desap corto corte corta acaba nasci nasce estup ameaç exist acord fardo peso machu medo agüen aguen saíd saída adeus autom',
+        'morre mort morto morta matar mato suicí suici viver vivo vida mim bate bateu agrid agred espan sumir desap corto corte corta acaba nasci nasce estup ameaç exist acord fardo peso machu medo agüen aguen saíd saída adeus autom compr reméd pílul medic motiv jogar pular atira',
       plain: [
         /(?<!não )(?:quero|queria|gostaria de|prefiro|preferia|vontade de|preciso|desejo) (?:\p{L}+ )?(?:morrer|estar mort[oa]|me matar|me suicidar|suicidar-me|matar-me)/u,
         /(?:vou|quero|pensando em|penso em|tentei|queria|pensei em) (?:me (?:matar|suicidar|enforcar)|suicidar-me|matar-me|tirar (?:a )?minha (?:própria )?vida|acabar com (?:a )?minha vida|acabar com tudo)/u,
@@ -126,6 +133,8 @@ export const CRISIS_PT: CrisisList = {
         /(?:eu )?me (?:corto|cortei|mutilo|machuco de propósito|autolesiono)(?! o cabelo)|automutila\p{L}*/u,
         /(?:meu|minha) (?:marido|esposa|mulher|namorad[oa]|companheir[oa]|pai|mãe|padrasto|ex|tio) (?:me )(?:\p{L}+ )?(?:bate|bateu|agride|agrediu|espanca|ameaça|ameaçou|estuprou|toca|abusa|machuca)/u,
         /(?:fui|sou|estou sendo) (?:estuprada|estuprado|abusada|abusado|agredida|agredido|espancada)|ameaçou me matar|me estuprou/u,
+        /(?:me (?:jogar|atirar)|pular) (?:da|do|de uma|na frente d[eoa]|debaixo d[eoa]|pela) (?:\p{L}+ )?(?:ponte|prédio|trem|janela|ônibus|metrô|varanda)(?!\p{L})/u,
+        /(?:tomei|engoli) (?:todos os|todas as|um monte de|uma caixa|a caixa|\d{2,}) (?:\p{L}+ ){0,3}(?:comprimidos|remédios|pílulas|medicamentos)/u,
         /(?:(?:meu|minha|um|uma) (?:amig[oa]|irmã[o]?|filh[oa]|colega|mãe|pai|namorad[oa])|ele|ela).{0,40}(?:quer (?:morrer|se matar)|se matar|não quer (?:mais )?viver|suicidar|se corta)/u,
       ],
       implicit: [
@@ -151,7 +160,7 @@ export const CRISIS_IT: CrisisList = {
   families: [
     {
       stems:
-        "morir morto morta muoio uccid ammaz suici viver vivo vita me picch mena viole stupr tagli finit spari scomp nato nata esist svegl peso male paura minac moris facci uscit d'usc addio autol malt",
+        "morir morto morta muoio uccid ammaz suici viver vivo vita me picch mena viole stupr tagli finit spari scomp nato nata esist svegl peso male paura minac moris facci uscit d'usc addio autol malt pasti pillo flaco medic farma sonni motiv avant butta getta",
       plain: [
         /(?<!non )(?:voglio|vorrei|preferirei|desidero|voglia di|preferisco) (?:\p{L}+ )?(?:morire|essere mort[oa]|uccidermi|ammazzarmi|suicidarmi)/u,
         /mi (?:voglio|vorrei) (?:uccidere|ammazzare|suicidare)|mi (?:ammazzo|uccido|suicido)(?! di)/u,
@@ -160,6 +169,9 @@ export const CRISIS_IT: CrisisList = {
         /mi (?:taglio|sono tagliat[oa]|faccio del male|sono fatt[oa] del male)(?! i capelli| le unghie| fuori)|autolesionis\p{L}*/u,
         /(?:mio|mia|il mio|la mia) (?:marito|moglie|ragazz[oa]|compagn[oa]|fidanzat[oa]|padre|madre|patrigno|ex|zio) mi (?:\p{L}+ )?(?:picchia|picchiat[oa]|mena|minaccia|minacciat[oa]|violenta|violentat[oa]|tocca|maltratta|molesta)/u,
         /(?:sono stat[oa]|mi ha|mi hanno) (?:\p{L}+ )?(?:violentat[oa]|stuprat[oa]|picchiat[oa]|abusat[oa])/u,
+        /(?:buttarmi|gettarmi) (?:dal|dalla|giù dal|sotto (?:un|il|la)|da un) (?:balcone|ponte|treno|finestra|tetto|metro)(?!\p{L})/u,
+        /ho (?:preso|ingerito|ingoiato) (?:tutt[ei] (?:le|i|il)|troppe|una scatola di|\d{2,}) (?:\p{L}+ ){0,2}(?:pastiglie|pillole|medicine|farmaci|sonniferi)/u,
+        /non (?:vedo|trovo|ho) più (?:\p{L}+ )?(?:motiv[oi]|ragion[ei]|senso) (?:per|di) (?:andare avanti|vivere|continuare a vivere)/u,
         /(?:(?:mio|mia|il mio|la mia|un|una) (?:amic[oa]|fratello|sorella|figli[oa]|collega|madre|padre|compagn[oa])|lui|lei).{0,40}(?:vuole (?:morire|uccidersi|ammazzarsi|farla finita)|suicidarsi|uccidersi|non vuole più vivere|si taglia)/u,
       ],
       implicit: [

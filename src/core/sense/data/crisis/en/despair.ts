@@ -4,7 +4,7 @@ import { ADVERBS, ANYMORE, NOT_WANT, re, STOP } from './parts.ts'
 /** Despair that says it in other words, and leave-taking. */
 export const DESPAIR: CrisisFamily = {
   stems:
-    "witho bette happi easie burde live livin alive exist wake world aroun earth plane anymo any point reaso sense purpo nothi stren lost worth life tired sick exhau weary finis fed way hope futur can't canno cant longe sleep aslee disap vanis gone died die born stop cease worry probl again goodb farew tell pills end endin over death dying dead belon plan hopel rope gun hate see tomor morni survi make throu forgi peace rest suffe miser pain think thoug thoug dream fanta obses safe trust light somet hold givin away",
+    "witho bette happi easie burde live livin alive exist wake world aroun earth plane anymo any point reaso sense purpo nothi stren lost worth life tired sick exhau weary finis fed way hope futur can't canno cant longe sleep aslee disap vanis gone died die born stop cease worry probl again goodb farew tell pills end endin over death dying dead belon plan hopel rope gun hate see tomor morni survi make throu forgi peace rest suffe miser pain think thoug thoug dream fanta obses safe trust light somet hold givin away notic nobod jumpe caref passw looki stari lette writt wrote find mum mom dad kids famil messa cat dog favou favor funer imagi move wanna",
   plain: [],
   implicit: [
     re(
@@ -15,7 +15,7 @@ export const DESPAIR: CrisisFamily = {
     ),
     re(String.raw`\bthought about how i (?:would|will|could|want to) (?:do it|die|end it)\b`),
     re(
-      String.raw`\bi (?:do not|can ?not|will not|am not going to) (?:\w+ ){0,3}(?:survive this|make it (?:through (?:the|this) (?:night|week|winter)|to (?:tomorrow|christmas|my birthday)))\b`,
+      String.raw`\bi (?:do not|can ?not|will not|am not going to) (?:\w+ ){0,3}(?:survive this(?! (?:meeting|week|day|sprint|call|heat|monday|workout|release|course|project|build|commute|reorg|demo|quarter))|make it (?:through (?:the|this) (?:night|week|winter)|to (?:tomorrow|christmas|my birthday)))\b`,
     ),
     re(String.raw`\b(?:forgive me for what i am (?:about|going) to|what i am about to do)\b`),
     re(String.raw`\bi have made (?:my )?peace with (?:dying|death|leaving)\b`),
@@ -26,14 +26,14 @@ export const DESPAIR: CrisisFamily = {
     ),
     re(String.raw`\b(?:i am|i would be|am) better off (?:gone|not here|dead)\b`),
     re(
-      String.raw`\bnot safe (?:with|from|around) my ?self\b|\bnot (?:trust|safe to leave) my ?self (?:alone|tonight|right now)\b`,
+      String.raw`\bnot (?:feel )?safe (?:with|from|around) my ?self\b|\bnot (?:trust|safe to leave) my ?self (?:alone|tonight|right now)\b`,
     ),
     re(String.raw`\blife is (?:not|no longer) for me\b|\bdone with (?:this|the) world\b`),
     re(
       String.raw`\b(?:better|happier|easier|best|relieved)(?: off)? (?:without (?:me|him|her|them)\b(?! (?:on (?:this|the) (?:call|project|ticket)|in (?:this|the) (?:meeting|room|call))[.!]?$)|if (?:i|he|she|they) (?:was|were|am|is|died|disappeared|did not exist|had never|was not|were not|just|left this)(?! able| on | at | in | to | doing| using| better| more))(?<=\b(?:everyone|everybody|every ?one|they|all|world|people|family|kids|children|wife|husband|parents|friends|team|you|he|she|mum|mom|dad|it|life|things|everything|planet|rest)\b.{0,90})`,
     ),
     re(
-      String.raw`\b(?:no ?one|nobody|no-one|would any(?:one|body)|who)(?: would| will| even| ever| really)* (?:miss me\b|(?:notice|care|cry|mind|miss me)(?: about me)? if i (?:was|were|am|died|die|disappear\w*|vanish\w*|killed|ended))`,
+      String.raw`\b(?:no ?one|nobody|no-one|would any(?:one|body)|who)(?: would| will| even| ever| really)* (?:miss me\b|(?:notice|care|cry|mind|miss me)(?: about me)? if i (?:actually |just |really |suddenly )?(?:was|were|am|died|die|disappear\w*|vanish\w*|killed|ended|jumped|did it))`,
     ),
     re(
       String.raw`\bif i (?:was|were|am|died|disappeared) ?(?:gone|dead|not here|not around)?,? (?:then )?(?:no ?one|nobody) (?:would|will) (?:\w+ )?(?:care|notice|miss|mind)`,
@@ -130,6 +130,48 @@ export const DESPAIR: CrisisFamily = {
     ),
     re(String.raw`\bi (?:have )?said my (?:last |final )?goodbyes\b`),
     re(
+      String.raw`\b(?:can ?not|do not) (?:\w+ )?see my ?self (?:making it to (?:my |the |next )|living|growing old|getting old|alive)`,
+    ),
+    re(
+      String.raw`\bdoing (?:everyone|everybody|them all|you all|my family) a favou?r (?:if i|by (?:dying|going|ending))\b`,
+    ),
+    re(String.raw`\bi (?:\w+ ){0,2}hate (?:being alive|living|my existence)${STOP}`),
+    re(
+      String.raw`\b(?:imagin\w+|plan|planned|planning|pictur\w+|dream\w*|think\w*) (?:about |of )?my (?:own )?funeral\b`,
+    ),
+    re(
+      String.raw`\b(?:move on|be (?:fine|okay|ok|better|relieved)|get over it|cope) if i (?:was|were|am) (?:gone|dead|not here)\b(?! (?:on|for|next|to))`,
+    ),
+    re(String.raw`\b(?:only|no other) way out (?:is|would be) (?:to (?:end|die)|death|dying|ending)`),
+    re(String.raw`\bneed (?:for )?(?:them|it|any of it)(?: anymore)? where i am going\b`),
+    re(
+      String.raw`\b(?:world|life) (?:would|will|goes|can) (?:\w+ ){0,2}(?:go )?on (?:\w+ ){0,2}without me\b`,
+    ),
+    re(
+      String.raw`\b(?:be sad|cry|miss me|blame \w+sel(?:f|ves)|mourn|remember me) (?:when|once|after|if) i am gone\b(?! (?:on|to|for|next|this|until|in))`,
+    ),
+    re(
+      String.raw`\bi will not be a (?:problem|burden|bother)\b.{0,20}\b(?:much longer|anymore|any longer)\b`,
+    ),
+    re(String.raw`\bi no longer (?:want|wish) to be (?:here|around|alive)\s*(?:$|[.,!])`),
+    re(
+      String.raw`\bnothing (?:is )?left for me\b(?! (?:to (?:do|eat|review|fix|say|learn|test|add)|on|in|at|here))`,
+    ),
+    re(String.raw`\bi (?:would|could) never wake(?: up)?\s*(?:$|[.,!;])`),
+    re(
+      String.raw`(?:^|[.!?\n]\s*)(?:just |really |honestly )?can ?not (?:keep|go on|continue) living(?: like this)?\b(?! (?:in|at|with))`,
+    ),
+    re(
+      String.raw`\bi (?:have )?(?:\w+ )?(?:wrote|written) (?:the |my |a |their )?(?:letters?|notes?) (?:to|for) (?:my |the )?(?:kids|children|family|wife|husband|parents|mum|mom|mother|everyone|daughter|son)\b.{0,60}\b(?:find|read) (?:it|them)\b`,
+    ),
+    re(
+      String.raw`\b(?:gun|pistol|rope|noose|razor|blade|pills)\b.{0,50}\bi (?:keep|can ?not stop|have been) (?:looking|staring) at\b|\bi have (?:got )?the (?:rope|noose|gun|pills|blades?) (?:and the \w+ )?ready\b`,
+    ),
+    re(
+      String.raw`\bi (?:just |have )?(?:bought|got) (?:a|the|some) rope(?: today| yesterday| last night)?\s*(?:$|[.!])`,
+    ),
+    re(String.raw`^\s*(?:and )?this (?:is|will be) my (?:last|final) message(?: to you(?: all)?)?[.!\s]*$`),
+    re(
       String.raw`\btell (?:my (?:family|kids|children|mum|mom|mother|wife|husband|parents|daughter|son)|everyone|them) (?:that )?i (?:always )?love(?:d)? (?:them|her|him)\b`,
     ),
     re(
@@ -169,6 +211,12 @@ export const DESPAIR: CrisisFamily = {
       String.raw`\bi (?:\w+ ){0,3}can ?not (?:do|take|handle|stand|deal with) (?:this|it)(?: all)? (?:anymore|any ?more|any longer)`,
     ),
     re(String.raw`\bi want out\b`),
+    re(String.raw`\b(?:my|a) (?:last |final )?goodbye to (?:all|everyone|everybody|you)\b`),
+    re(
+      String.raw`\b(?:look after|take care of) (?:my )?(?:mum|mom|dad|kids|children|sister|brother|parents|wife|husband|daughter|son|cats?|dogs?)\b(?! (?:while|during|next|this|until|on|for a|today|tomorrow))`,
+    ),
+    re(String.raw`\bnot think i will (?:still )?be (?:around|here)\b`),
+    re(String.raw`\bi have (?:got )?a plan and a (?:date|method)\s*(?:$|[.!])`),
     re(
       String.raw`\b(?:this (?:is|will be)|that is) (?:my (?:last|final) (?:message|post)|goodbye)\b(?! for (?:today|now|this|the))`,
     ),

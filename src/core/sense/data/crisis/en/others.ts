@@ -4,7 +4,7 @@ import { ANYMORE, CLOSE, re, STOP, THEMSELF, THEY } from './parts.ts'
 /** Concern that somebody else is in danger. */
 export const OTHERS: CrisisFamily = {
   stems:
-    'kill killi life suici hurt hurti harm harmi cut cutti die dying dead alive live wake exist end endin ends somet goodb',
+    'kill killi life suici hurt hurti harm harmi cut cutti die dying dead alive live wake exist end endin ends somet goodb go keep',
   plain: [
     re(String.raw`\b${THEY} (?:\w+ ){0,8}(?:kill|killing) ${THEMSELF}`),
     re(
@@ -35,6 +35,9 @@ export const OTHERS: CrisisFamily = {
     ),
   ],
   implicit: [
+    re(
+      String.raw`\b${CLOSE} (?:\w+ ){0,5}(?:he|she|they) can ?not (?:go on|live like this|keep living)${STOP}`,
+    ),
     re(String.raw`\b(?:says?|said|saying) (?:his|her|their|her last) goodbyes?|\bsaid goodbye to everyone\b`),
     re(
       String.raw`\bsomething (?:bad|stupid|drastic|terrible)\b(?<=\b(?:scared|afraid|worried)\b.{0,25}\b(?:i|he|she|they)\b.{0,15})|\b(?:scared|afraid|worried)\b.{0,20}\b(?:he|she|they) will do something\b`,

@@ -4,7 +4,7 @@ import { ADVERBS, CLOSE, re, SELF, STOP } from './parts.ts'
 /** Suicide in plain words. */
 export const SUICIDE: CrisisFamily = {
   stems:
-    'kill killi kille suici unali hang hangi drown shoot stab poiso life die dying dead aliv alive kms pill pills table meds paink overd crash car atte attem gone train bus truck lorry traff track rails metro subwa bridg roof build balco windo cliff ledge tower overp end endin',
+    'kill killi kille suici unali hang hangi drown shoot stab poiso life die dying dead aliv alive kms pill pills table meds paink overd crash car atte attem gone train bus truck lorry traff track rails metro subwa bridg roof build balco windo cliff ledge tower overp end endin bottl swall parac tylen ibupr aspir xanax advil ledge edge rooft stand noose bette wall tree river jump jumpe jumpi painl peace',
   plain: [
     re(String.raw`\b(?<!not (?:going to |want to |wanting to )?)(?:kill|killing) ${SELF}`),
     re(String.raw`\bi (?:\w+ ){0,4}(?:killed|kill) ${SELF}\b`),
@@ -32,21 +32,50 @@ export const SUICIDE: CrisisFamily = {
       String.raw`\b(?:step|stepping|jump|jumping|walk|walking|throw my ?self|throwing my ?self|run|running|lie down|lying down) (?:out )?(?:in front of|under|into|on) (?:a|the|an|oncoming) (?:\w+ )?(?:train|trains|bus|truck|lorry|traffic|tracks|rails|metro|subway)\b`,
     ),
     re(
-      String.raw`\bi (?:\w+ ){0,3}(?:took|swallowed|taken|take|ate) (?:all|a whole|the whole|too many|a bunch of|a lot of|a bottle|every|all of|the rest of) (?:\w+ ){0,4}(?:pills|painkillers|tablets|meds|medication|bottle|sleeping pills)\b`,
+      String.raw`\b(?:i|he|she|they|${CLOSE}) (?:\w+ ){0,3}(?:took|swallowed|taken|take|ate) (?:all|a whole|the whole|too many|a bunch of|a lot of|a bottle|every|all of|the rest of) (?:\w+ ){0,4}(?:pills|painkillers|tablets|meds|medication|bottle|sleeping pills)\b`,
+    ),
+    re(
+      String.raw`\bi (?:\w+ ){0,3}(?:took|taken|swallowed) (?:about |around |like |over |some )?(?:[1-9]\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) (?:(?!mg\b|ml\b|of\b)\w+ ){0,2}(?:pills|tablets|painkillers|paracetamols?|tylenols?|ibuprofens?|aspirins?|xanax|advil|meds)\b`,
+    ),
+    re(
+      String.raw`\b(?:enough|so many) (?:\w+ )?(?:pills|tablets|meds|painkillers)\b.{0,15}\b(?:saved|hoarded|stockpiled|stashed)\b|\bi (?:\w+ ){0,3}(?:saving|saved|hoard\w*|stockpil\w*|stash\w*) (?:up )?(?:my |all my |enough |the )?(?:pills|meds|tablets|painkillers|medication)\b`,
+    ),
+    re(
+      String.raw`(?:^|[.!?\n]\s*)(?:\w+ ){0,2}(?:thinking|thoughts|considering|contemplating) (?:about |of )?suicide\b|(?:^|[.!?\n]\s*)(?:feeling |been |so |really |very )*suicidal(?: (?:again|tonight|today|right now|lately|and|since)|[,.!]|$)`,
     ),
     re(
       String.raw`\b(?:i|he|she|they|${CLOSE}) (?:\w+ ){0,4}(?:overdosed|overdose|overdosing)\b(?! (?:in|of) )`,
     ),
     re(String.raw`\b(?:took|taken|take|taking) an overdose\b`),
+    re(String.raw`\b(?:painless|peaceful|quick|easy) ways? to go\s*(?:$|[.,!])`),
+    re(String.raw`\btied (?:the|a|my) noose\b|\bnoose around my neck\b`),
+    re(String.raw`(?:^|[.!?\n]\s*)(?:just |probably |honestly |maybe )?better off dead\b`),
     re(
       String.raw`\b(?:how many|enough) (?:\w+ ){0,3}(?:pills|tablets|painkillers)\b.{0,30}\b(?:kill|die|end|overdose)`,
     ),
     re(
-      String.raw`\b(?:easiest|painless|quickest|best|least painful|fastest|how) (?:way )?to (?:die|kill ${SELF}|end my life|commit suicide)\b`,
+      String.raw`\b(?:easiest|painless|quickest|best|least painful|fastest|how) (?:ways? )?to (?:die|kill ${SELF}|end my life|commit suicide)\b`,
     ),
     re(String.raw`\bend it all\b(?<=\bi\b.{0,40})|\bending it all\b`),
     re(String.raw`\b(?:crash|crashing|drive|driving) my (?:own )?(?:car|bike|motorbike) (?:into|off)\b`),
   ],
-  implicit: [],
+  implicit: [
+    re(
+      String.raw`\b(?:easy|want|thought|think|thinking|urge|could|tempted)\b.{0,30}\b(?:drive|driving|crash|crashing|swerve|swerving|steer|steering) (?:\w+ )?into (?:a|the|that|oncoming) (?:\w+ )?(?:wall|tree|traffic|truck|river|pillar)\b`,
+    ),
+    re(
+      String.raw`\bhow many (?:\w+ ){0,3}(?:pills|painkillers|sleeping pills|paracetamols?) (?:it (?:would |will )?takes?|would it take|is too many|are too many)\b`,
+    ),
+    re(
+      String.raw`\b(?:platform|bridge|roof|balcony|ledge|tracks|window)\b.{0,40}\b(?:almost|nearly|wanted to|thought about|going to) jump(?:ed|ing)?\b`,
+    ),
+    re(String.raw`^\s*i am (?:going|about) to jump[.!\s]*$`),
+    re(
+      String.raw`\bi (?:am|have been) (?:\w+ ){0,2}(?:standing|sitting|up|out) (?:\w+ )?(?:on|at) (?:the|a) (?:\w+ )?(?:bridge|ledge|roof|rooftop|edge|overpass|cliff|tracks)\b(?! (?:server|case|node|function|between|call|party|terrace|bar|of (?:my|a|our)))(?!.{0,60}\b(?:view|photos?|pictures?|sunset|watch\w*|fireworks|lunch|beers?|drinks|beautiful|tour|traffic|bus)\b)`,
+    ),
+    re(
+      String.raw`\bi am (?:\w+ ){0,2}(?:on|at) (?:the|a) (?:edge|ledge) of (?:the|a|my) (?:roof|bridge|building|cliff|balcony|tower|car park|platform)\b`,
+    ),
+  ],
   faint: [],
 }

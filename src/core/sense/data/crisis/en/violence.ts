@@ -30,6 +30,9 @@ export const VIOLENCE: CrisisFamily = {
     re(
       String.raw`\b(?:and|he|she|they|who) (?:\w+ )?(?:hits|beats|punches|slaps|kicks|hurts|chokes|hit) me\b(?=\s*(?:$|[.,;!]|and\b|when\b|again|every|if\b|because|at home|so\b|last|yesterday|until))`,
     ),
+    re(
+      String.raw`\bthreat\w+ (?:me|us|my \w+) with (?:a |an |the |his |her )?(?:knife|gun|weapon|bat|hammer|axe|bottle)\b`,
+    ),
     re(String.raw`\bsome(?:one|body) is (?:hurting|abusing|following|stalking) me\b`),
     re(
       String.raw`\b(?:threat\w*|says?|said|tried|trying|tries|swore|wants?|promised) (?:\w+ ){0,6}(?:to |will |would |going to )kill (?:me|us)\b(?! (?:for|with kindness))`,
