@@ -23,8 +23,12 @@ export type {
  * cannot be written: nothing has then been changed as far as it can be known.
  */
 export type Drafts = {
-  /** A draft that an engine works on; its id is for the waiting view's Cancel. */
-  create(seed: DraftSeed): Promise<Draft>
+  /** A draft in the state `working` that nothing is stored of. Fast work needs no more: `open` stores it with its result. */
+  prepare(seed: DraftSeed): Draft
+  /** Stores a prepared draft before its waiting view is shown, so that any instance knows it when Cancel is pressed. */
+  keep(draft: Draft): Promise<void>
+  /** prepared → open with what the engine wrote, in one write. */
+  open(draft: Draft, result: DraftResult): Promise<DraftOutcome>
   /** working → open with what the engine wrote; `cancelled` or `dismissed` when the person did not wait. */
   show(id: string, result: DraftResult): Promise<DraftOutcome>
   read(id: string, by: By): Promise<DraftOutcome>
@@ -91,10 +95,10 @@ export const createDrafts = ({
     id.startsWith(ownerTag(by.place.platform, by.person)) ? act(id, move) : { kind: 'not-owner' }
 
   return {
-    async create(seed) {
+    prepare(seed) {
       const at = now()
       const tag = ownerTag(seed.place.platform, seed.person.id)
-      const draft: Draft = {
+      return {
         ...seed,
         id: `${tag}${randomBytes(ID_BYTES).toString('base64url')}`,
         state: 'working',
@@ -107,8 +111,13 @@ export const createDrafts = ({
         since: at,
         expires: at + LIFETIME_MS,
       }
-      await records.set(draft.id, draft, LIFETIME_MS)
-      return draft
+    },
+    keep: (draft) => records.set(draft.id, draft, LIFETIME_MS),
+    async open(draft, result) {
+      const at = now()
+      const { next, outcome } = machine.step(draft, machine.show(result), at, patience)
+      if (next) await records.set(draft.id, { ...next, expires: at + LIFETIME_MS } as Held, LIFETIME_MS)
+      return outcome
     },
     async read(id, by) {
       if (!id.startsWith(ownerTag(by.place.platform, by.person))) return { kind: 'not-owner' }

@@ -31,7 +31,8 @@ type Job = {
   owner: string
   /** Handed back to whoever cancels. */
   text: string
-  waiting?: () => View
+  /** Undefined where there is nothing to show. */
+  waiting?: () => Promise<View | undefined>
 }
 
 /**
@@ -94,7 +95,12 @@ export const createWorks = (
       const stop = () => controller.abort(new StoppedError(handling.signal.reason))
       if (handling.signal.aborted) stop()
       else handling.signal.addEventListener('abort', stop, { once: true })
-      const timer = view && setTimeout(() => handling.progress(view()), WAITING_AFTER_MS)
+      let over = false
+      const wait = async () => {
+        const shown = await view?.()
+        if (shown && !over) handling.progress(shown)
+      }
+      const timer = view && setTimeout(wait, WAITING_AFTER_MS)
       const { signal } = controller
       try {
         await enter(signal)
@@ -109,6 +115,7 @@ export const createWorks = (
           leave()
         }
       } finally {
+        over = true
         clearTimeout(timer)
         handling.signal.removeEventListener('abort', stop)
         if (draft !== undefined) cancellable.delete(draft)

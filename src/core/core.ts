@@ -1,6 +1,6 @@
 import type { Analysis, EmotionModel } from './analysis.ts'
 import { humanize } from './humanize.ts'
-import type { Engine, Humanized, HumanizeInput, Markup, Replied } from './job.ts'
+import type { Compared, Engine, Humanized, HumanizeInput, Markup, Replied } from './job.ts'
 import { type ReplyInput, respond } from './respond.ts'
 import { sense } from './sense/sense.ts'
 import type { Style } from './tone.ts'
@@ -12,6 +12,8 @@ export type Core = {
   analyze(text: string, markup: Markup): Promise<Analysis>
   /** Rejects with InputError for bad input and with `signal.reason` when aborted; engine failures never reject. */
   rewrite(input: HumanizeInput, signal: AbortSignal): Promise<Humanized>
+  /** The same with the analysis of what came out, for who wants to compare: reading a text is most of the work. */
+  compare(input: HumanizeInput, signal: AbortSignal): Promise<Compared>
   reply(input: ReplyInput, signal: AbortSignal): Promise<Replied>
 }
 
@@ -26,10 +28,20 @@ export const createCore = ({
   llm?: Engine
 }): Core => {
   const portsFor = (style: Style) => ({ model, engine: style.engine === 'any' && llm ? llm : embedded })
+  const rewrite: Core['rewrite'] = (input, signal) => humanize(input, portsFor(input.style), signal)
+  /** The built-in engine does not translate; a model may have answered in whatever language. */
+  const after = async ({ changed, text, engine, before }: Humanized, markup: Markup): Promise<Analysis> =>
+    changed
+      ? (await sense(text, markup, model, engine === 'embedded' ? before.language : undefined)).analysis
+      : before
   return {
     hasLlm: llm !== undefined,
     analyze: async (text, markup) => (await sense(text, markup, model)).analysis,
-    rewrite: (input, signal) => humanize(input, portsFor(input.style), signal),
+    rewrite,
+    compare: async (input, signal) => {
+      const result = await rewrite(input, signal)
+      return { ...result, after: await after(result, input.markup) }
+    },
     reply: (input, signal) => respond(input, portsFor(input.style), signal),
   }
 }

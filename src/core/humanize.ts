@@ -9,7 +9,6 @@ import { plan } from './plan.ts'
 import { restore } from './protect.ts'
 import type { Reason } from './reason.ts'
 import { noticeFor } from './reply/notice.ts'
-import { sense } from './sense/sense.ts'
 import { settingOf } from './setting.ts'
 import { readText } from './task.ts'
 
@@ -51,7 +50,7 @@ export const humanize = async (
   if (setting.sense.analysis.crisis) return inCrisis(job, engine, input.timeZone)
   const candidate = await engine.rewrite(job, signal)
   signal.throwIfAborted()
-  return judge(job, candidate, model)
+  return judge(job, candidate)
 }
 
 /** Nobody's cry for help is polished. */
@@ -62,7 +61,7 @@ const inCrisis = (job: Job, engine: Engine, timeZone: string | undefined): Human
 })
 
 /** Turns an engine's answer into what a person may see. */
-const judge = async (job: Job, candidate: Candidate, model: EmotionModel): Promise<Humanized> => {
+const judge = (job: Job, candidate: Candidate): Humanized => {
   const { original, markup, masked } = job
   const text = defuse(clean(restore(candidate.text, masked.items)), markup, original)
   const note = candidate.note ?? (candidate.exhausted ? { code: 'note-exhausted' } : undefined)
@@ -87,7 +86,6 @@ const judge = async (job: Job, candidate: Candidate, model: EmotionModel): Promi
     changed: true,
     language: languageOf(job, candidate.engine),
     changes: explain(job, candidate, text),
-    after: (await sense(text, markup, model, languageAfter(job, candidate.engine))).analysis,
     ...(note && { note: told(note, job) }),
   }
 }
@@ -98,10 +96,6 @@ const isSame = (text: string, { original, markup }: Job): boolean =>
 
 const languageOf = (job: Job, engine: Candidate['engine']): string =>
   engine === 'embedded' ? job.sense.analysis.language : job.language
-
-/** The built-in engine does not translate; a model may have answered in whatever language. */
-const languageAfter = (job: Job, engine: Candidate['engine']): string | undefined =>
-  engine === 'embedded' ? job.sense.analysis.language : undefined
 
 const common = (job: Job, engine: Candidate['engine'], checks: readonly CheckResult[]) => ({
   tone: job.plan.tone.name,
@@ -119,7 +113,6 @@ const unchanged = (job: Job, engine: Candidate['engine'], checks: readonly Check
   changed: false,
   language: job.sense.analysis.language,
   changes: [],
-  after: job.sense.analysis,
 })
 
 const told = (reason: Reason, job: Job): string => tell(reason, job.locale)

@@ -157,7 +157,7 @@ export type Notice = {
   }[]
 }
 
-/** The contract's "rewrite" output, without the caller's id. */
+/** What a rewrite came to: the contract's "rewrite" output, but for the caller's id and the analysis of what came out. */
 export type Humanized = {
   verdict: Verdict
   text: string
@@ -171,8 +171,9 @@ export type Humanized = {
   changes: readonly Change[]
   checks: readonly CheckResult[]
   before: Analysis
-  after: Analysis
 }
+/** The contract's "rewrite" output, without the caller's id. */
+export type Compared = Humanized & { after: Analysis }
 
 /** The contract's "reply" output, without the caller's id. `engine` and `note` say who wrote it. */
 export type Replied = {

@@ -97,7 +97,7 @@ describe('the app', () => {
 
   it('works without its store: a preview to copy, with a word about why', async () => {
     const { see, state } = await createAppBench()
-    state.drafts.create = async () => {
+    state.drafts.open = async () => {
       throw new StoreError('store-unreachable', 'The store cannot be reached.', 'Try again.')
     }
     const view = await see(command)

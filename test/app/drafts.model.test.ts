@@ -231,7 +231,9 @@ describe('a draft, whatever happens to it in whatever order', () => {
           now: () => clock.now,
           patience: { workMs: WORK_MS, postMs: POST_MS },
         })
-        const { id } = await drafts.create(seed())
+        const draft = drafts.prepare(seed())
+        await drafts.keep(draft)
+        const { id } = draft
         const model: Model = {
           state: 'working',
           hasText: false,

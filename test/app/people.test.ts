@@ -24,11 +24,12 @@ const live = async (state: State) => {
   await profiles.remember(ana, 'ana-likes-tea')
   await settings.save(place, { tone: 'warm', editors: ['U_ANA', 'U_BEN'] }, { person: 'U_ANA' })
   await settings.save(place, { tone: 'calm' }, { person: 'U_BEN' })
-  const draft = await drafts.create(seed())
-  await drafts.show(draft.id, { text: 'the secret words, kindly', variant: 0 })
-  const other = await drafts.create(
+  const draft = drafts.prepare(seed())
+  await drafts.open(draft, { text: 'the secret words, kindly', variant: 0 })
+  const other = drafts.prepare(
     seed({ person: { id: 'U_BEN', name: 'Ben', locale: 'en' }, original: 'bens own' }),
   )
+  await drafts.keep(other)
   await feedback.vote(ana, { draft: draft.id, liked: true, tone: 'warm', engine: 'embedded', variant: 0 })
   await usage.add(place, 'U_ANA', { kind: 'humanize', engine: 'embedded', verdict: 'rewritten' })
   await usage.add(place, 'U_BEN', { kind: 'humanize', engine: 'embedded', verdict: 'kept' })

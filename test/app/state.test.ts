@@ -136,8 +136,8 @@ describe('what the app keeps', () => {
       plan: ['detected annoyance'],
       changes: [{ before: 'ASAP', after: 'by noon', reason: 'pressure' }],
     } as const
-    const made = await state.drafts.create(seed({ route: 'opaque', options: { tone: 'warm' } }))
-    await state.drafts.show(made.id, { text: 'kindly', variant: 0, preview })
+    const made = state.drafts.prepare(seed({ route: 'opaque', options: { tone: 'warm' } }))
+    await state.drafts.open(made, { text: 'kindly', variant: 0, preview })
     const elsewhere = createDrafts({ records: store.records(draftSpace), now: () => clock })
     expect(await elsewhere.read(made.id, ana)).toMatchObject({
       kind: 'ok',
@@ -145,10 +145,22 @@ describe('what the app keeps', () => {
     })
   })
 
+  it('stores nothing of a draft before it has a result, or somebody has to wait for it', async () => {
+    const fast = state.drafts.prepare(seed())
+    expect((await state.drafts.read(fast.id, ana)).kind).toBe('gone')
+    expect((await state.drafts.open(fast, { text: 'kindly', variant: 0 })).kind).toBe('ok')
+    expect(await state.drafts.read(fast.id, ana)).toMatchObject({ kind: 'ok', draft: { text: 'kindly' } })
+
+    const slow = state.drafts.prepare(seed())
+    await state.drafts.keep(slow)
+    expect((await state.drafts.read(slow.id, ana)).kind).toBe('working')
+    expect((await state.drafts.show(slow.id, { text: 'kindly', variant: 0 })).kind).toBe('ok')
+  })
+
   it('posts a chosen reply, never a reading aid or a reply without a choice', async () => {
     const suggestions = ['one', 'two', 'three'].map((text) => ({ strategy: 'support' as const, text }))
-    const reply = await state.drafts.create(seed({ kind: 'reply' }))
-    await state.drafts.show(reply.id, { text: '', suggestions, variant: 0 })
+    const reply = state.drafts.prepare(seed({ kind: 'reply' }))
+    await state.drafts.open(reply, { text: '', suggestions, variant: 0 })
     expect((await state.drafts.claim(reply.id, ana)).kind).toBe('nothing-to-post')
     expect((await state.drafts.choose(reply.id, ana, 3)).kind).toBe('nothing-to-post')
     await state.drafts.choose(reply.id, ana, 1)
@@ -157,14 +169,15 @@ describe('what the app keeps', () => {
       draft: { text: 'two', chosen: 1 },
     })
 
-    const aid = await state.drafts.create(seed({ kind: 'aid' }))
-    await state.drafts.show(aid.id, { text: 'what it says', variant: 0 })
+    const aid = state.drafts.prepare(seed({ kind: 'aid' }))
+    await state.drafts.open(aid, { text: 'what it says', variant: 0 })
     expect((await state.drafts.claim(aid.id, ana)).kind).toBe('nothing-to-post')
   })
 
   it('goes on with the rest of a long text, and no other', async () => {
-    const { id } = await state.drafts.create(seed())
-    await state.drafts.show(id, { text: 'long', variant: 0 })
+    const draft = state.drafts.prepare(seed())
+    const { id } = draft
+    await state.drafts.open(draft, { text: 'long', variant: 0 })
     await state.drafts.claim(id, ana)
     await state.drafts.progress(id, 2)
     await state.drafts.settle(id, { kind: 'refused', code: 'x', sentParts: 1 })
@@ -176,7 +189,9 @@ describe('what the app keeps', () => {
   })
 
   it('refuses an id that was made up, and tells a stranger nothing', async () => {
-    const { id } = await state.drafts.create(seed())
+    const draft = state.drafts.prepare(seed())
+    const { id } = draft
+    await state.drafts.keep(draft)
     expect(await state.drafts.read('made-up', ana)).toEqual({ kind: 'not-owner' })
     expect(await state.drafts.read(`${id.slice(0, 12)}xxxx`, ana)).toEqual({ kind: 'gone' })
     expect(await state.drafts.claim(id, ben)).toEqual({ kind: 'not-owner' })

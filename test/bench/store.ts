@@ -99,8 +99,9 @@ const measure = async (state: State, channels: number, reads: number) => {
     state.settings.save(pick(run), { tone: run % 2 ? 'warm' : 'calm' }, { person: 'U1' }),
   )
   const drafts = await timed(Math.min(reads, 300), async () => {
-    const { id, place, person } = await state.drafts.create(seed())
-    await state.drafts.show(id, { text: 'words', variant: 0 })
+    const draft = state.drafts.prepare(seed())
+    const { id, place, person } = draft
+    await state.drafts.open(draft, { text: 'words', variant: 0 })
     const by = { place, person: person.id }
     const outcome = await state.drafts.claim(id, by)
     if (outcome.kind !== 'ok') throw new Error(outcome.kind)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LocalLinter } from 'harper.js'
 import { binary } from 'harper.js/binary'
 import { createCore } from '../../src/core/core.ts'
-import type { Humanized, Replied } from '../../src/core/job.ts'
+import type { Compared, Replied } from '../../src/core/job.ts'
 import { protect } from '../../src/core/protect.ts'
 import { detectLanguage } from '../../src/core/sense/language.ts'
 import { defaultStyle } from '../../src/core/style.ts'
@@ -15,7 +15,7 @@ import type { Figure } from './figure.ts'
 import { interval } from './statistics.ts'
 
 type Row = { kind: string; language: string; text: string }
-type Rewritten = Row & { tone: ToneName; result: Humanized; faultsBefore: number; faultsAfter: number }
+type Rewritten = Row & { tone: ToneName; result: Compared; faultsBefore: number; faultsAfter: number }
 
 const read = (name: string): Row[] =>
   readFileSync(join(import.meta.dirname, name), 'utf8')
@@ -85,7 +85,7 @@ const rewriteAll = async (
     const faultsBefore = english ? await lint(row.text) : 0
     for (const tone of TONES_READ) {
       const style = { ...defaultStyle(TONES[tone]), grammar: false }
-      const result = await core.rewrite({ text: row.text, markup: 'slack', style }, never)
+      const result = await core.compare({ text: row.text, markup: 'slack', style }, never)
       const faultsAfter = english && result.changed ? await lint(result.text) : faultsBefore
       all.push({ ...row, tone, result, faultsBefore, faultsAfter })
     }
@@ -219,7 +219,7 @@ const ofHumanLines = async (core: ReturnType<typeof createCore>, data: string): 
     .filter((_, index) => index % 9 === 0)
     .map((line) => line.split('\t')[1] ?? '')
     .filter((line) => line.trim() !== '')
-  const results: Humanized[] = []
+  const results: Compared[] = []
   for (const text of lines)
     results.push(
       await core.rewrite({ text, markup: 'plain', style: { ...defaultStyle(), grammar: false } }, never),

@@ -49,9 +49,9 @@ export const pressTwice = async (
 
   const ids: string[] = []
   for (let index = 0; index < count; index++) {
-    const { id } = await drafts.create(seed())
-    await drafts.show(id, { text: 'words', variant: 0 })
-    ids.push(id)
+    const draft = drafts.prepare(seed())
+    await drafts.open(draft, { text: 'words', variant: 0 })
+    ids.push(draft.id)
   }
   const order = {
     url: bench.url,

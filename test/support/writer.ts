@@ -50,7 +50,6 @@ const rewritten = ({ text, variant = 0, style }: HumanizeInput): Humanized => {
     checks: [],
     changes: [],
     before: analysis(),
-    after: analysis(),
   }
   if (text.includes('calm')) return { ...common, verdict: 'already-fine', text, changed: false }
   if (text.includes('stuck'))

@@ -2,6 +2,7 @@ import { refusalView } from '../../views/fault.ts'
 import { byOf, type Context } from '../ports.ts'
 import type { Handling, Reply } from '../reply.ts'
 import type { DraftAct } from './act.ts'
+import { resume } from './draft-work.ts'
 import { rewriteDraft } from './rewrite.ts'
 import { styleFor } from './style.ts'
 import { suggestReplies } from './suggest.ts'
@@ -24,5 +25,5 @@ export const again = async (request: DraftAct, context: Context, handling: Handl
 
   const next = options ? { variant: 0 } : { variant: before.variant + 1, before }
   const run = before.kind === 'reply' ? suggestReplies : rewriteDraft
-  return run(context, request, handling, outcome.draft, next)
+  return run(context, request, handling, resume(outcome.draft), next)
 }

@@ -87,7 +87,7 @@ const reword = async (
         copyOnly: true,
         asides: [sayIn(request.person.locale)('coachQuotedReplies')],
       })
-    : await rewriteDraft(context, request, handling, await begin(context, seed), { variant: 0 })
+    : await rewriteDraft(context, request, handling, begin(context, seed), { variant: 0 })
   if (reply.kind !== 'show') return reply
   const said = coachView(request.person.locale, ...words)
   return show({ ...reply.view, parts: [...said.parts, ...reply.view.parts] })

@@ -10,16 +10,31 @@ import type { Handling, Reply } from '../reply.ts'
 import type { Spent } from '../usage.ts'
 import { CancelledError } from '../work.ts'
 
-/** A draft while an engine works on it; without an id where the store could not take it, so that the work is done all the same. */
-export type Begun = DraftSeed & { id?: string; round?: number }
+/**
+ * What an engine works on, and the draft that it becomes; none where the result is only to be copied. `kept`: whether the draft stands
+ * in the store already, which fast work never needs.
+ */
+export type Begun = DraftSeed & { draft?: Draft; kept?: Promise<boolean> }
 
-export const begin = async ({ state, log }: Context, seed: DraftSeed): Promise<Begun> => {
+export const begin = ({ state }: Context, seed: DraftSeed): Begun => ({
+  ...seed,
+  draft: state.drafts.prepare(seed),
+})
+
+/** A stored draft that is worked on once more. */
+export const resume = (draft: Draft): Begun => {
+  const { id: _, ...seed } = draft
+  return { ...seed, draft, kept: Promise.resolve(true) }
+}
+
+/** Stores a draft for the waiting view's Cancel. False where the store could not take it: the work is done all the same. */
+const keep = async ({ state, log }: Context, draft: Draft): Promise<boolean> => {
   try {
-    return await state.drafts.create(seed)
+    await state.drafts.keep(draft)
+    return true
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    log.warn({ code: error.code }, 'a draft could not be stored')
-    return seed
+    log.warn({ code: codeOf(error) }, 'a draft could not be stored')
+    return false
   }
 }
 
@@ -28,18 +43,22 @@ export const ownerOf = ({ place, person }: Pick<DraftSeed, 'place' | 'person'>):
 
 /** Engine work on a draft, with a way to cancel it. Undefined: it was cancelled, and whoever did so has been answered. */
 export const workOn = async <T>(
-  { works, state }: Context,
+  context: Context,
   begun: Begun,
   handling: Handling,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | undefined> => {
-  const { id, original, person } = begun
+  const { draft, original, person } = begun
+  const waiting = async (id: string): Promise<View | undefined> => {
+    begun.kept ??= keep(context, begun.draft as Draft)
+    return (await begun.kept) ? waitingView(id, person.locale) : undefined
+  }
   try {
-    return await works.run(
+    return await context.works.run(
       {
         owner: ownerOf(begun),
         text: original,
-        ...(id !== undefined && { draft: id, waiting: () => waitingView(id, person.locale) }),
+        ...(draft && { draft: draft.id, waiting: () => waiting(draft.id) }),
       },
       handling,
       work,
@@ -47,26 +66,32 @@ export const workOn = async <T>(
   } catch (error) {
     if (error instanceof CancelledError) return undefined
     // What stood before stands again; a draft that never had a text is given up. The person is told of `error`, not of this.
-    if (id !== undefined) await state.drafts.giveUp(id).catch(() => undefined)
+    await giveUp(context, begun).catch(() => undefined)
     throw error
   }
+}
+
+/** What stood before the work stands again. */
+export const giveUp = async ({ state }: Context, { draft, kept }: Begun): Promise<void> => {
+  if (draft && (await kept)) await state.drafts.giveUp(draft.id)
 }
 
 /** Stores what the engine wrote and shows it; where the store fails, it is shown to copy. */
 export const present = async (
   { state, log }: Context,
-  begun: Begun,
+  { draft, kept, ...seed }: Begun,
   result: DraftResult,
   view: (draft: Previewed) => View,
 ): Promise<Reply> => {
-  const { id, round, ...seed } = begun
   const unsaved = (): Reply => ({
     kind: 'show',
     view: view({ ...seed, ...result, options: result.options ?? seed.options, edited: false, sentParts: 0 }),
   })
-  if (id === undefined) return unsaved()
+  if (!draft) return unsaved()
   try {
-    const outcome = await state.drafts.show(id, { ...result, ...(round !== undefined && { round }) })
+    const outcome = (await kept)
+      ? await state.drafts.show(draft.id, { ...result, round: draft.round })
+      : await state.drafts.open(draft, result)
     if (outcome.kind === 'ok') return { kind: 'show', view: view(outcome.draft) }
     if (outcome.kind === 'cancelled' || outcome.kind === 'dismissed') return { kind: 'nothing' }
     return { kind: 'show', view: refusalView(outcome, seed.person.locale) }
@@ -78,10 +103,10 @@ export const present = async (
 }
 
 /** The bytes go at once: nothing of this is to be kept. If they cannot, they expire; the person is answered all the same. */
-export const discard = async ({ state, log }: Context, { id, place, person }: Begun): Promise<void> => {
-  if (id === undefined) return
+export const discard = async ({ state, log }: Context, { draft, kept, place, person }: Begun): Promise<void> => {
+  if (!draft || !(await kept)) return
   try {
-    await state.drafts.dismiss(id, { place, person: person.id })
+    await state.drafts.dismiss(draft.id, { place, person: person.id })
   } catch (error) {
     log.warn({ code: codeOf(error) }, 'a draft could not be removed')
   }

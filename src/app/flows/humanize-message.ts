@@ -16,5 +16,5 @@ export const humanizeMessage = async (
   const seed = request.own
     ? seedOf(request, { kind: 'humanize', original, options: {}, replaces: request.message })
     : seedOf(request, { kind: 'aid', original, options: {} })
-  return rewriteDraft(context, request, handling, await begin(context, seed), { variant: 0 })
+  return rewriteDraft(context, request, handling, begin(context, seed), { variant: 0 })
 }

@@ -41,6 +41,6 @@ export const humanize = async (
     ...(asked.language && { language: asked.language }),
     ...(purpose === 'notes' && { purpose }),
   }
-  const begun = await begin(context, seedOf(request, { kind: 'humanize', original, options }))
+  const begun = begin(context, seedOf(request, { kind: 'humanize', original, options }))
   return rewriteDraft(context, request, handling, begun, { variant: 0 })
 }

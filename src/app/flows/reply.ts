@@ -14,5 +14,5 @@ export const reply = async (
 ): Promise<Reply> => {
   const original = readText(request.text)
   const seed = seedOf(request, { kind: 'reply', original, options: {}, answers: request.message })
-  return suggestReplies(context, request, handling, await begin(context, seed), { variant: 0 })
+  return suggestReplies(context, request, handling, begin(context, seed), { variant: 0 })
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../drafts.ts'
 import { accountOf, type Context } from '../ports.ts'
 import type { Handling, Reply } from '../reply.ts'
 import type { Request } from '../request.ts'
-import { account, type Begun, discard, present, workOn } from './draft-work.ts'
+import { account, type Begun, discard, giveUp, present, workOn } from './draft-work.ts'
 import { styleFor } from './style.ts'
 import { readAround } from './surroundings.ts'
 
@@ -88,8 +88,8 @@ const shown = async (
     await discard(context, begun)
     return { kind: 'show', view: crisisView(notice, 'other', locale) }
   }
-  if (begun.id !== undefined && variant > 0 && nothingNew(result, before)) {
-    await context.state.drafts.giveUp(begun.id)
+  if (variant > 0 && nothingNew(result, before)) {
+    await giveUp(context, begun)
     const asides = [sayIn(locale)('exhausted'), ...said]
     return { kind: 'show', view: suggestionsOf(before, locale, { asides }) }
   }

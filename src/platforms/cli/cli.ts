@@ -47,7 +47,7 @@ const worker = (core: Core, call: Call, signal: AbortSignal) => async (task: Tas
     style: styleOf(tone, call),
     variant: call.variant,
   } as const
-  return call.verb === 'reply' ? core.reply(input, signal) : core.rewrite(input, signal)
+  return call.verb === 'reply' ? core.reply(input, signal) : core.compare(input, signal)
 }
 
 const readInput = async (call: Call, { stdin }: Io): Promise<string> => {

@@ -10,7 +10,7 @@ import { refuse } from './guard.ts'
 const CAPACITY = { running: 8, waiting: 256 }
 
 /** The contract's three endpoints: the same objects as the command line prints, each with an id. */
-export const createApi = (core: Pick<Core, 'analyze' | 'rewrite' | 'reply'>): Router => {
+export const createApi = (core: Pick<Core, 'analyze' | 'compare' | 'reply'>): Router => {
   const router = Router()
   const works = createWorks(CAPACITY)
 
@@ -41,7 +41,7 @@ export const createApi = (core: Pick<Core, 'analyze' | 'rewrite' | 'reply'>): Ro
   }
 
   serve('/api/analyze', ({ text }) => core.analyze(text, 'plain'))
-  serve('/api/rewrite', (task, signal) => core.rewrite(inputOf(task), signal))
+  serve('/api/rewrite', (task, signal) => core.compare(inputOf(task), signal))
   serve('/api/reply', (task, signal) => core.reply(inputOf(task), signal))
   return router
 }

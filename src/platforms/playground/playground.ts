@@ -17,7 +17,7 @@ import { personOf } from './session.ts'
 
 type Ports = {
   app: App
-  core: Pick<Core, 'analyze' | 'rewrite' | 'reply'>
+  core: Pick<Core, 'analyze' | 'compare' | 'reply'>
   log: Logger
   publicUrl?: string
   now?: () => number
