@@ -30,8 +30,7 @@ const joined = (pieces: readonly DiffPiece[]): DiffPiece[] => {
   return rest ? [...result, { kind: 'same', text: rest }] : result
 }
 
-/** Word by word what became of `before`; where almost nothing stayed, the whole is shown as removed and added. */
-export const diffPieces = (before: string, after: string): DiffPiece[] => {
+const compared = (before: string, after: string): DiffPiece[] => {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
   if (!parts) {
     return [
@@ -39,10 +38,46 @@ export const diffPieces = (before: string, after: string): DiffPiece[] => {
       { kind: 'added', text: after },
     ]
   }
-  return joined(
-    parts.map(({ added, removed, value }) => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
-    })),
-  )
+  return parts.map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }))
+}
+
+/** Word by word what became of `before`; where almost nothing stayed, the whole is shown as removed and added. */
+export const diffPieces = (before: string, after: string): DiffPiece[] => joined(compared(before, after))
+
+/** The same where it is known what changed: only that is compared, and most of a text is not. */
+export const diffOfChanges = (
+  before: string,
+  after: string,
+  changes: readonly { start: number; before: string; after: string }[],
+): DiffPiece[] => {
+  const pieces: DiffPiece[] = []
+  let made = ''
+  let at = 0
+  const same = (end: number) => {
+    const text = before.slice(at, end)
+    if (text !== '') pieces.push({ kind: 'same', text })
+    made += text
+  }
+  for (const change of changes) {
+    same(change.start)
+    pieces.push(...compared(change.before, change.after))
+    made += change.after
+    at = change.start + change.before.length
+  }
+  same(before.length)
+  // What somebody edited afterwards is no longer what the changes led to.
+  return made === after ? joined(merged(pieces)) : diffPieces(before, after)
+}
+
+const merged = (pieces: readonly DiffPiece[]): DiffPiece[] => {
+  const result: DiffPiece[] = []
+  for (const piece of pieces) {
+    const last = result.at(-1)
+    if (last?.kind === 'same' && piece.kind === 'same') last.text += piece.text
+    else result.push({ ...piece })
+  }
+  return result
 }

@@ -2,7 +2,7 @@ import type { Draft, DraftSeed } from '../app/drafts.ts'
 import { reveal } from '../core/clean.ts'
 import type { Locale } from '../core/job.ts'
 import { tell } from '../core/phrases/tell.ts'
-import { diffPieces } from './diff.ts'
+import { diffOfChanges } from './diff.ts'
 import { excerpt, hasSlot, plain, small, strong } from './text.ts'
 import type { Button, Option, Part, View } from './view.ts'
 import { type Say, sayIn } from './words/words.ts'
@@ -60,7 +60,10 @@ const whyParts = ({ original, text, preview, kind, edited }: Previewed, say: Say
   const lines = [...new Set(changes.map((change) => reasonLine(change, say)))]
   const items = lines.slice(0, MOST_REASONS)
   if (lines.length > MOST_REASONS) items.push(say('whyMore', { count: lines.length - MOST_REASONS }))
-  const pieces = diffPieces(original, text).map((piece) => ({ ...piece, text: reveal(piece.text) }))
+  const pieces = diffOfChanges(original, text, changes).map((piece) => ({
+    ...piece,
+    text: reveal(piece.text),
+  }))
   const diff: Part = { kind: 'diff', pieces }
   return items.length > 0 ? [diff, { kind: 'list', title: say('why'), items }] : [diff]
 }

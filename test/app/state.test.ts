@@ -134,7 +134,7 @@ describe('what the app keeps', () => {
       language: 'en',
       engine: 'embedded',
       plan: ['detected annoyance'],
-      changes: [{ before: 'ASAP', after: 'by noon', reason: 'pressure' }],
+      changes: [{ start: 8, before: 'ASAP', after: 'by noon', reason: 'pressure' }],
     } as const
     const made = state.drafts.prepare(seed({ route: 'opaque', options: { tone: 'warm' } }))
     await state.drafts.open(made, { text: 'kindly', variant: 0, preview })

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffPieces } from '../../src/views/diff.ts'
+import { diffOfChanges, diffPieces } from '../../src/views/diff.ts'
 import { refusalWord } from '../../src/views/outcome.ts'
 import { excerpt, hasSlot } from '../../src/views/text.ts'
 
@@ -13,6 +14,33 @@ describe('texts of views', () => {
     expect(hasSlot('I can take […] off you')).toBe(true)
     expect(hasSlot('I can take [...] off you')).toBe(true)
     expect(hasSlot('see [1] and …')).toBe(false)
+  })
+
+  it('tell the same from known changes as from both texts, and do not believe changes that lead elsewhere', () => {
+    const text = fc.array(fc.constantFrom('the', 'build', 'is', 'red', 'again', 'now'), {
+      minLength: 6,
+      maxLength: 12,
+    })
+    const change = fc.record({
+      at: fc.nat(20),
+      with: fc.constantFrom('', 'broken', 'is still'),
+      wrong: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(text, change, (words, { at, with: after, wrong }) => {
+        const index = at % words.length
+        const start = words.slice(0, index).join(' ').length + (index > 0 ? 1 : 0)
+        const before = words.join(' ')
+        const changed = before.slice(0, start) + after + before.slice(start + (words[index] ?? '').length)
+        const changes = [{ start: wrong ? start + 1 : start, before: words[index] ?? '', after }]
+        const pieces = diffOfChanges(before, changed, changes)
+        const side = (kind: 'removed' | 'added') =>
+          pieces.map((piece) => (piece.kind === 'same' || piece.kind === kind ? piece.text : '')).join('')
+        const plain = (text: string) => text.replace(/\s+/gu, '')
+        expect(plain(side('removed'))).toBe(plain(before))
+        expect(plain(side('added'))).toBe(plain(changed))
+      }),
+    )
   })
 
   it('put a diff together again from its pieces', () => {

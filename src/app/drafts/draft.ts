@@ -9,7 +9,8 @@ export type Preview = {
   engine: 'embedded' | 'llm'
   plan: readonly string[]
   note?: string
-  changes: readonly { before: string; after: string; reason: string }[]
+  /** `start` points into the original. */
+  changes: readonly { start: number; before: string; after: string; reason: string }[]
   /** No further variant exists for this text and these settings. */
   exhausted?: boolean
 }

@@ -32,7 +32,14 @@ const preview = v.looseObject({
   engine: v.picklist(['embedded', 'llm']),
   plan: v.array(v.string()),
   note: v.optional(v.string()),
-  changes: v.array(v.looseObject({ before: v.string(), after: v.string(), reason: v.string() })),
+  changes: v.array(
+    v.looseObject({
+      start: v.optional(v.number(), 0),
+      before: v.string(),
+      after: v.string(),
+      reason: v.string(),
+    }),
+  ),
   exhausted: v.optional(v.boolean()),
 })
 

@@ -19,7 +19,7 @@ const previewOf = (result: Humanized, tone: string): Preview => ({
   engine: result.engine,
   plan: result.plan,
   ...(result.note !== undefined && { note: result.note }),
-  changes: result.changes.map(({ before, after, reason }) => ({ before, after, reason })),
+  changes: result.changes.map(({ start, before, after, reason }) => ({ start, before, after, reason })),
 })
 
 /** The same again, or after a rewrite none at all: the variants are used up. */
