@@ -1,11 +1,12 @@
 import { parse, type Token } from '../sense/tokens.ts'
 import { KIN } from './data/en-cues.ts'
+import { NAMED_EN } from './data/en-named.ts'
 import type { Details, EventKind, ReadDetails } from './event.ts'
 
 /** After these words stands what the event is about. */
 const BEFORE_WHAT: Partial<Record<EventKind, RegExp>> = {
   rejection:
-    /\b(?:failed|flunked|hit|meet|reach|missed|bombed|lost|blew|get|pass|win|rejected (?:for|from)|turned (?:me|us) down for|over for|messed up|screwed up|cancell?ed|scrapped|shelved|axed|killed|the plug on)$/iu,
+    /\b(?:failed|flunked|hit|meet|reach|missed|bombed|lost|blew|get|pass|win|rejected (?:for|from)|turned (?:me|us) down for|turned down|over for|messed up|screwed up|cancell?ed|scrapped|shelved|axed|killed|the plug on)$/iu,
   complaint: /\b(?:with|because of|upset about|waiting for|cancel)$/iu,
   anxiety:
     /\b(?:(?:nervous|anxious|worried|scared|afraid|terrified|frightened|stressed|panicking|thinking|freaking out)(?: about| of| that)?|worry about|dreading|dread|fail|mess up|screw up|bomb)$/iu,
@@ -16,25 +17,27 @@ const BEFORE_WHAT: Partial<Record<EventKind, RegExp>> = {
     /\b(?:passed|won|got|shipped|launched|finished|closed|signed|landed|published|released|completed|nailed|accepted (?:in)?to)$/iu,
   request:
     /\b(?:review|check|look at|look over|read|send(?: (?:me|us))?|share|update|fix|finish|prepare|write|approve|test|merge|deploy|proofread|translate|book|order|draft|sign|take over|have a look at|take a look at|go over|need|upload|create|schedule|run|cover)$/iu,
+  mistake:
+    /\b(?:deleted|dropped|broke|wiped|overwrote|merged|crashed|leaked|took down|brought down|messed up|screwed up)$/iu,
+  'lost-work':
+    /\b(?:overwr(?:ote|iting)|(?:merged|pushed) over|reverted|undid|wiped|deleted|erased|discarded|rewrote|removed|reset|lost|redo|redoing)$/iu,
+  illness: /\bbroke$/iu,
+  sad: /\b(?:lost|miss|missed|stole)$/iu,
   disagreement: /\b(?:disagree with|agree with|about|like|convinced by|convinced of|object to)$/iu,
 }
 /** Before these words it stands itself: "the checkout page is down". */
 const AFTER_WHAT: Partial<Record<EventKind, RegExp>> = {
   incident:
     /^ ?(?:(?:is|are|was|were|went|has|have|keeps?|just|'s|'re)\b[^.!?\n]{0,25}\b(?:down|broken|crash\p{L}*|fail\p{L}*|offline|red|slow|stuck|timing|corrupt\p{L}*|dead)|crashed|crashes|broke|failed|fails|died|stopped|returns)\b/iu,
+  sad: /^ (?:was|were|got|has been) (?:stolen|destroyed|flooded|robbed|burgled)\b/iu,
   rejection:
-    /^ (?:got|was|is|were|has been) (?:rejected|denied|declined|refused|turned down|cancell?ed|scrapped)\b/iu,
+    /^ (?:(?:was|went|is) (?:so |really |very |just |absolutely )?(?:brutal|terribl[ey]|awful|horribl[ey]|badly|a disaster|harsh|poorly)\b|(?:got|was|is|were|has been) (?:rejected|denied|declined|refused|turned down|cancell?ed|scrapped)\b)/iu,
   complaint: /^ (?:is|was|are|has|keeps?|never|does|did|still|crash\p{L}*|stopped|ignored|lost|arrived)\b/iu,
 }
 /** Nouns that stand in such a place and name no event. */
 const NOT_WHAT =
   /^(?:the |your )?(?:times?|way|lot|bit|things?|days?|weeks?|months?|years?|moment|minutes?|seconds?|reply|everything|something|nothing|anything|help|support|patience|understanding|guys?|people|everyone|money|first|next|last|one|it|today|tomorrow|hours?|kind words|advice|heads-?up|message|weekend|morning|evening|night|while|point|rest|others?|life|(?:husband|wife|mum|mom|dad|mother|father|kids?|son|daughter|landlord|boss|manager|bathroom|hell|internet|news|world|same))$/iu
 
-const GAINED: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:promoted|promotion)\b/iu, 'the promotion'],
-  [/\bgraduat\w+/iu, 'graduating'],
-  [/\bmarathon\b/iu, 'the marathon'],
-]
 const WHEN =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|month)|next week|on (?:Monday|Tuesday|Wednesday|Thursday|Friday))\b/u
 
@@ -64,8 +67,19 @@ const whoOf = (kind: EventKind, text: string): Details['who'] => {
 }
 
 const whatOf = (kind: EventKind, text: string): Details['what'] => {
-  const gained = kind === 'good-news' ? GAINED.find(([cue]) => cue.test(text)) : undefined
-  if (gained) return gained[1]
+  return phraseOf(kind, text) ?? named(kind, text)
+}
+
+const named = (kind: EventKind, text: string): Details['what'] => {
+  for (const [cue, name] of NAMED_EN[kind] ?? []) {
+    const match = cue.exec(text)
+    if (match) return name.replace('$1', match[1]?.toLowerCase() ?? '')
+  }
+  return undefined
+}
+
+/** The event in the message's own words, where their place in the sentence tells it. */
+const phraseOf = (kind: EventKind, text: string): Details['what'] => {
   const before = BEFORE_WHAT[kind]
   const after = AFTER_WHAT[kind]
   if (!before && !after) return undefined

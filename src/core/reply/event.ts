@@ -15,6 +15,7 @@ const EVENTS = [
   'sick-day',
   'team-loss',
   'job-loss',
+  'gossip',
   'breakup',
   'complaint',
   'sarcasm',
@@ -31,6 +32,8 @@ const EVENTS = [
   'lonely',
   'waiting',
   'left-out',
+  'wishes',
+  'greeting',
   'family-news',
   'birthday',
   'good-news',
@@ -102,7 +105,9 @@ export const kindOf = (job: ReplyJob, text: string, { cues, signs }: ReplyLangua
   if (PLAIN.has(kind)) {
     if (troubled || score < UNEASY) return 'trouble'
     const personal = signs.private?.test(text) || (signs.people?.test(text) && !signs.work?.test(text))
-    return kind === 'neutral' && personal ? 'told' : kind
+    const bare =
+      kind === 'neutral' || (kind === 'short' && !cues.some(([of, cue]) => of === kind && cue.test(text)))
+    return bare && personal && job.language === 'en' ? 'told' : kind === 'neutral' && personal ? 'told' : kind
   }
   if (BUSINESS.has(kind)) return strong ? 'trouble' : kind
   return KIND_WORDS.has(kind) && strong && score < UNEASY ? 'trouble' : kind
@@ -126,6 +131,7 @@ const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
     cues.find(([kind, cue]) => (!wanted || kind === wanted) && cue.test(text) && fits(kind, job))?.[0]
   const said = met()
   if (said === 'illness-near' && met('overload')) return 'too-much'
+  if (said === 'conflict' && AT_YOU.test(text)) return 'reproach'
   if (said === 'schedule' && ASKS.test(text)) return 'question'
   if (said === 'incident' && ASKS.test(text) && met('request')) return 'request'
   const laughing = LAUGHS.test(job.text) && analysis.sentiment.score > -0.3
@@ -134,18 +140,23 @@ const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
   if (CELEBRATES.test(job.text) && analysis.sentiment.score > 0) return 'good-news'
   if ((text.match(/\p{L}+/gu)?.length ?? 0) < SHORT) return 'short'
   if (ASKS.test(text)) return 'question'
-  const felt = job.sense.uncertain ? undefined : FELT[analysis.emotion]
+  const felt = job.sense.uncertain || FOR_INFORMATION.test(text) ? undefined : FELT[analysis.emotion]
   if (felt === 'glad') return JOYFUL.test(job.text) && analysis.sentiment.score >= 0.3 ? 'glad' : 'neutral'
   if (felt) return felt
   return analysis.sentiment.score < -0.5 ? 'sad' : 'neutral'
 }
+
+const FOR_INFORMATION = /^(?:fyi|heads[- ]?up|note|reminder)\b/iu
+/** What the reader did, so that the answer cannot speak of somebody else. */
+const AT_YOU =
+  /(?:^|[.!?,;] ?|\b(?:that|when|because|how) )you (?:just |really |always |totally |completely |publicly )?(?:embarrass|humiliat|ignor|interrupt|blam|undermin|yell|shout|snap|belittl|dismiss|threw|laugh|lied|betray|took|talk(?:ed)? over|made (?:me|us))/iu
 
 /** "ok", "sounds good", a thumb: nothing to be told apart. */
 const SHORT = 4
 
 /** Joy is answered as joy only where it shows: the model alone also hears it in "lunch is in the kitchen". */
 const JOYFUL =
-  /[!❤🙂😀😃😄😁😊😍🥰🤩🙌]|\b(?:love\p{L}*|great|best|happy|proud|glad|enjoy\p{L}*|nice|amazing|beautiful|fun|excited|awesome|wonderful|yay|wow)\b/iu
+  /[!❤🙂😀😃😄😁😊😍🥰🤩🙌]|\b(?:love\p{L}*|great|best(?! friend)|happy|proud|glad|enjoy\p{L}*|nice|amazing|beautiful|fun|excited|awesome|wonderful|yay|wow)\b/iu
 const ASKS = /[?？]\s*$/u
 const CELEBRATES = /🎉|🥳|🎊|🍾/u
 /** What people laugh about is not asked for help. */
@@ -171,8 +182,17 @@ const fits = (kind: EventKind, job: ReplyJob): boolean => {
       return !laughing || score < 0
     case 'bereavement':
       return !MACHINE_DIED.test(job.text)
+    case 'breakup':
+      return !RELIEVED.test(job.text)
+    case 'illness':
+    case 'illness-near':
+      return !RELIEF.test(job.text)
+    case 'thanks':
+      return !SCORN.test(job.text)
+    case 'sick-day':
+      return !NERVES.test(job.text)
     case 'incident':
-      return !MENDED.test(job.text)
+      return !MENDED.test(job.text) && !MISSED.test(job.text)
     case 'good-news':
       return score > -0.4 || RELIEF.test(job.text)
     default:
@@ -184,7 +204,16 @@ const MACHINE_DIED =
   /(?<!\p{L})(?:disque|serveur|ordinateur|batterie|téléphone|disco|ordenador|computadora|portátil|servidor|batería|bateria|celular|computador|móvil|festplatte|rechner|akku|notebook|handy|server|computer|telefono|portatile|batteria|laptop|drive|phone|battery|pc)(?: \p{L}+){0,4} (?:mort|muri|muerto|morre|morto|morta|gestorben|died|dead|tot)/iu
 /** Good news in words that sound grave. */
 const RELIEF =
-  /\b(?:(?:no|not|isn['’]t) (?:cancer|malignant)|benign|cancer[- ]free|in remission|all[- ]clear)\b/iu
+  /\b(?:(?:no|not|isn['’]t) (?:cancer|malignant)|benign|cancer[- ]free|in remission|all[- ]clear|went (?:so |really |very |super )?(?:well|great|fine|smoothly)|out of (?:the )?(?:hospital|icu|danger)|(?:has|have|'s|is|fully) (?:\p{L}+ )?recover(?:ed|ing well))\b/iu
+const RELIEVED = /\b(?:it's|it is|what|such|huge|a) (?:\p{L}+ )?relief\b|\brelieved\b/iu
+/** Thanks that are none. */
+const SCORN =
+  /\bthank(?:s| you) (?:a lot |so much |very much )?for (?:breaking|ruining|ignoring|deleting|wasting|making me look|not \p{L}+ing)\b/iu
+/** Sick with nerves. */
+const NERVES =
+  /\b(?:defen[cs]e|interview|exam|talk|presentation|speech|viva|audition)\b[^.!?\n]{0,40}\bfeel(?:ing)? (?:so |really |physically )?sick\b/iu
+/** What an incident cost a person comes before the incident. */
+const MISSED = /\bmissed (?:my|our) /iu
 const MENDED = /(?<!not |n't |yet )\b(?:fixed|resolved|solved|recovered|works again|back up)\b/iu
 
 export type Templates = Partial<

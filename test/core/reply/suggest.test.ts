@@ -43,6 +43,23 @@ describe('suggestions', () => {
     expect(second?.text).toContain('your driving test')
   })
 
+  it.each([
+    ['I was laid off this morning.', 'the layoff'],
+    ["My contract isn't being renewed.", 'your contract'],
+    ['I had another miscarriage.', 'the miscarriage'],
+    ['My divorce was finalised today.', 'the divorce'],
+    ['I am completely burned out.', 'the burnout'],
+    ['Just got told I have MS.', 'the diagnosis'],
+    ['I accidentally dropped the users table in production.', 'the users table'],
+    ['They rewrote my whole module without telling me.', 'your whole module'],
+    ['I am giving a talk tomorrow and I am terrified.', 'the talk'],
+    ['My boss yelled at me.', 'being shouted at'],
+  ])('name the event of “%s”: %s', async (text, name) => {
+    for (const { strategy, text: answer } of suggest(await jobFor(text))) {
+      if (strategy === 'acknowledge') expect(answer).toContain(name)
+    }
+  })
+
   it('are the same for the same message and differ from variant to variant', async () => {
     const text = 'I was laid off this morning.'
     const first = suggest(await jobFor(text))

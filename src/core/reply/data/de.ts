@@ -126,18 +126,18 @@ export const REPLIES_DE: ReplyWords = {
     },
     'job-loss': {
       acknowledge: [
-        'Das tut mir wirklich leid. Das ist ein harter Schlag, und er sagt nichts darüber, was du kannst.',
+        'Das mit deiner Stelle tut mir wirklich leid. Das ist ein harter Schlag, und er sagt nichts darüber, was du kannst.',
       ],
-      explore: ['Das tut mir wirklich leid. Wie geht es dir damit?'],
+      explore: ['Das mit deiner Stelle tut mir wirklich leid. Wie geht es dir damit?'],
       support: [
         'Das tut mir wirklich leid. Ich schreibe gern eine Empfehlung zu […] oder stelle dich […] vor, wann immer du möchtest.',
       ],
     },
     breakup: {
       acknowledge: [
-        'Das tut mir sehr leid. Das klingt schmerzhaft, und es ist verständlich, wenn die Arbeit gerade weit weg ist.',
+        'Das mit der Trennung tut mir sehr leid. Das klingt schmerzhaft, und es ist verständlich, wenn die Arbeit gerade weit weg ist.',
       ],
-      explore: ['Das tut mir sehr leid. Wie kommst du durch die Tage?'],
+      explore: ['Das mit der Trennung tut mir sehr leid. Wie kommst du durch die Tage?'],
       support: [
         'Das tut mir sehr leid. Wenn du Gesellschaft magst, habe ich am […] Zeit, wir müssen nicht darüber reden.',
       ],

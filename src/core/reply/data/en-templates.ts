@@ -44,16 +44,19 @@ export const TEMPLATES_EN: Templates = {
   },
   illness: {
     acknowledge: [
+      "I'm sorry to hear about {what}, that sounds really rough. Your health comes before anything here.",
       "I'm sorry to hear that, it sounds really rough. Your health comes before anything here.",
       "That sounds hard, and I'm glad you said something. I hope you have people around you who look after you.",
       'I am sorry you are going through this. Please take the time that you need.',
     ],
     explore: [
+      "I'm sorry to hear about {what}. How are you feeling about it all today?",
       'I am sorry to hear that. How are you feeling about it all today?',
       'That sounds rough. What would make the next days a little easier for you?',
       'Thank you for telling me. How much would you like people here to know?',
     ],
     support: [
+      "I'm sorry to hear about {what}. I could take […] for now, so you can rest without thinking about it.",
       "I'm sorry to hear that. I could take […] for now, so you can rest without thinking about it.",
       'Please rest. If it helps, I can tell […] that you are out and keep […] moving.',
       'I am sorry you are going through this. I could bring you […] on […], or take a call off your list. Just say which.',
@@ -61,30 +64,36 @@ export const TEMPLATES_EN: Templates = {
   },
   'sick-day': {
     acknowledge: [
+      'Sorry to hear about {what}, I hope you feel better soon. Please rest.',
       'Sorry to hear that, I hope you feel better soon. Please rest.',
       'That sounds miserable. Take care of yourself today.',
     ],
     explore: [
+      'Sorry to hear about {what}. What should we keep an eye on while you rest?',
       'Sorry to hear that. What should we keep an eye on while you rest?',
       'That sounds miserable. How are you feeling now?',
     ],
     support: [
+      'Sorry to hear about {what}. I could take […] today, so that you can rest.',
       'Sorry to hear that. I could take […] today, so that you can rest.',
       'Please rest. I can let […] know that you are out, if that helps.',
     ],
   },
   'job-loss': {
     acknowledge: [
+      "I'm so sorry about {what}. That is a real blow, and it says nothing about what you can do or what you brought here.",
       "I'm so sorry. That is a real blow, and it says nothing about what you can do or what you brought here.",
       "I'm really sorry to hear that. It must feel like the ground has moved, whatever the reasons given.",
       "That is awful news, and I'm sorry. You put so much of yourself into this work.",
     ],
     explore: [
+      "I'm so sorry about {what}. How are you doing with it right now?",
       "I'm so sorry. How are you doing with it right now?",
       'I am really sorry to hear that. What is on your mind most, the money, the people, or something else?',
       "I'm sorry, that is a lot at once. What would help you most this week?",
     ],
     support: [
+      "I'm so sorry about {what}. I would gladly write a recommendation about […], or introduce you to […], whenever you want it and not before.",
       "I'm so sorry. I would gladly write a recommendation about […], or introduce you to […], whenever you want it and not before.",
       "I'm really sorry. If you would like company, I have time on […] for a coffee or a walk, with or without talking about work.",
       'I am sorry to hear that. I could look over your CV or pass your name to […]. Tell me if and when that is useful.',
@@ -92,14 +101,17 @@ export const TEMPLATES_EN: Templates = {
   },
   breakup: {
     acknowledge: [
+      "I'm really sorry about {what}. That sounds painful, and it makes sense if work feels far away right now.",
       "I'm really sorry. That sounds painful, and it makes sense if work feels far away right now.",
       "I'm so sorry you are going through this. It's a lot to lose at once.",
     ],
     explore: [
+      "I'm really sorry about {what}. How are you getting through the days?",
       "I'm really sorry. How are you getting through the days?",
       "I'm so sorry. Would you rather talk about it, or have something else to think about for a while?",
     ],
     support: [
+      "I'm really sorry about {what}. If you'd like company, I'm free on […] for a walk or dinner, and we need not talk about it.",
       "I'm really sorry. If you'd like company, I'm free on […] for a walk or dinner, and we need not talk about it.",
       "I'm so sorry. I could take […] off your plate this week so that you have some room.",
     ],
@@ -184,45 +196,54 @@ export const TEMPLATES_EN: Templates = {
   },
   mistake: {
     acknowledge: [
+      'That must have been an awful moment with {what}. Thank you for saying it right away, that is not easy.',
       'That must have been an awful moment. Thank you for saying it right away, that is not easy.',
       'Ouch, I can imagine how that feels. It was brave to say so.',
     ],
     explore: [
+      'That must have been an awful moment. What is the situation with {what}, as far as you can see?',
       'That must have been an awful moment. What do you need most right now?',
       'Thank you for saying it right away. What is the situation as far as you can see?',
     ],
     support: [
+      'Thank you for saying it right away. I could help with {what} or tell […], so that you are not alone with it.',
       'Thank you for saying it right away. I could help with […], so that you are not alone with it.',
       'That must have been an awful moment. I could look at […] with you, or tell […]. Which would help more?',
     ],
   },
   conflict: {
     acknowledge: [
+      "I'm sorry, {what} is hurtful, and it would make sense to be angry.",
       'That sounds hurtful, and it would make sense to be angry. It is not a small thing to be treated like that.',
       "I'm sorry that happened to you. It would have upset many people, and it makes sense that it still does.",
     ],
     explore: [
+      "I'm sorry, {what} is hurtful. What would you want to happen now?",
       "I'm sorry that happened. What was the worst part of it for you?",
       'That sounds hurtful. What would you want to happen now?',
     ],
     support: [
+      "I'm sorry, {what} is hurtful. I have time on […] to listen, or to think through what you want to say, whichever you prefer.",
       "I'm sorry that happened. I have time on […] to listen, or to think through what you want to say, whichever you prefer.",
       'That sounds hurtful. If you want somebody with you when you raise it, I could be there on […]. It is your call.',
     ],
   },
   overload: {
     acknowledge: [
+      "I'm sorry about {what}, that sounds exhausting. You are carrying far more than one person should, and I am glad you said it.",
       'That sounds exhausting. You are carrying far more than one person should, and I am glad you said it.',
       'That is a lot, for anyone. It makes sense that you are worn out.',
       'It sounds like you have been running on empty for a while. Thank you for saying so openly.',
     ],
     explore: [
+      "I'm sorry about {what}, that sounds exhausting. What is weighing on you most right now?",
       'That sounds exhausting. What is weighing on you most right now?',
       'That is a lot. If one thing could disappear from your list {when}, what would you want it to be?',
       'That is a lot. If one thing could disappear from your list, what would you want it to be?',
       'Thank you for saying so. How long has it been like this for you?',
     ],
     support: [
+      "I'm sorry about {what}, that sounds exhausting. I could take […] off your list, from start to finish, so you need not think about it.",
       'That sounds exhausting. I could take […] off your list {when}, from start to finish.',
       'That sounds exhausting. I could take […] off your list, from start to finish, so you need not think about it.',
       'That is a lot. I have time on […]: we could go through the list together and see what can wait or go to someone else.',
@@ -298,14 +319,17 @@ export const TEMPLATES_EN: Templates = {
   },
   'family-news': {
     acknowledge: [
+      'Congratulations on {what}, what wonderful news! I am really happy for you.',
       'What wonderful news, congratulations! I am really happy for you.',
       'Congratulations, that is lovely news! Thank you for sharing it.',
     ],
     explore: [
+      'Congratulations on {what}! What are you looking forward to most?',
       'Congratulations! What are you looking forward to most?',
       'What wonderful news, congratulations! How are you all doing?',
     ],
     support: [
+      'Congratulations on {what}! Shall I tell […], or would you like to share it yourself?',
       'Congratulations! Shall I tell […], or would you like to share it yourself?',
       'What wonderful news, congratulations! I could take […] so that you have more time for this.',
     ],
@@ -396,14 +420,17 @@ export const TEMPLATES_EN: Templates = {
   },
   sad: {
     acknowledge: [
+      "I'm so sorry about {what}, that sounds really hard. Thank you for telling me.",
       'I am sorry, that sounds really hard. Thank you for telling me.',
       'That sounds heavy, and I am glad that you said it.',
     ],
     explore: [
+      "I'm so sorry about {what}. How are you doing with it today?",
       'I am sorry, that sounds hard. How are you doing with it today?',
       'That sounds heavy. Would you like to tell me more about it?',
     ],
     support: [
+      "I'm so sorry about {what}. I have time on […] if you would like to talk, or I could take […] off your list.",
       'I am sorry, that sounds hard. I have time on […] if you would like to talk, or just go for a walk.',
       'That sounds heavy. I could take […] off your list so that you have a little room.',
     ],

@@ -116,16 +116,18 @@ export const REPLIES_ES: ReplyWords = {
     },
     'job-loss': {
       acknowledge: [
-        'Lo siento mucho. Es un golpe duro y no dice nada de lo que vales ni de lo que has aportado.',
+        'Siento mucho lo de tu trabajo. Es un golpe duro y no dice nada de lo que vales ni de lo que has aportado.',
       ],
-      explore: ['Lo siento mucho. ¿Cómo lo estás llevando?'],
+      explore: ['Siento mucho lo de tu trabajo. ¿Cómo lo estás llevando?'],
       support: [
         'Lo siento mucho. Con gusto escribiría una recomendación sobre […] o te presentaría a […], cuando tú quieras.',
       ],
     },
     breakup: {
-      acknowledge: ['Lo siento mucho. Suena muy doloroso, y es normal que hoy el trabajo quede lejos.'],
-      explore: ['Lo siento mucho. ¿Cómo vas llevando los días?'],
+      acknowledge: [
+        'Siento mucho lo de la separación. Suena muy doloroso, y es normal que hoy el trabajo quede lejos.',
+      ],
+      explore: ['Siento mucho lo de la separación. ¿Cómo vas llevando los días?'],
       support: [
         'Lo siento mucho. Si te apetece compañía, estoy libre el […]; no hace falta hablar del tema.',
       ],

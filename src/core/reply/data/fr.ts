@@ -125,15 +125,19 @@ export const REPLIES_FR: ReplyWords = {
       support: ['Ça a l’air vraiment dur. Je peux prendre […] pour que tu te reposes sans y penser.'],
     },
     'job-loss': {
-      acknowledge: ['C’est un vrai coup dur, et ça ne dit rien de ta valeur ni de ce que tu as apporté.'],
-      explore: ['C’est un vrai coup dur. Comment le vis-tu ?'],
+      acknowledge: [
+        'Perdre ton poste, c’est un vrai coup dur, et ça ne dit rien de ta valeur ni de ce que tu as apporté.',
+      ],
+      explore: ['Perdre ton poste, c’est un vrai coup dur. Comment le vis-tu ?'],
       support: [
         'C’est un vrai coup dur. J’écrirais volontiers une recommandation sur […], ou je peux te présenter à […], quand tu voudras.',
       ],
     },
     breakup: {
-      acknowledge: ['Ça doit être douloureux, et c’est normal que le travail semble loin aujourd’hui.'],
-      explore: ['Ça doit être douloureux. Comment se passent tes journées ?'],
+      acknowledge: [
+        'Cette séparation doit être douloureuse, et c’est normal que le travail semble loin aujourd’hui.',
+      ],
+      explore: ['Cette séparation doit être douloureuse. Comment se passent tes journées ?'],
       support: [
         'Ça doit être douloureux. Si tu as envie de compagnie, j’ai du temps le […], sans forcément en parler.',
       ],

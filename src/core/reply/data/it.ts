@@ -2,7 +2,9 @@ import type { ReplyWords } from '../event.ts'
 import { kin } from '../kin.ts'
 
 const KIN =
-  'madre|mamma|padre|papà|fratello|sorella|figlio|figlia|nonno|nonna|marito|moglie|compagno|compagna|ragazzo|ragazza|fidanzato|fidanzata|zio|zia|cugino|cugina|suocero|suocera|nipote'
+  'madre|mamma|padre|papà|fratello|sorella|figlio|figlia|nonno|nonna|marito|moglie|compagno|compagna|ragazzo|ragazza|fidanzato|fidanzata|zio|zia|cugino|cugina|suocero|suocera|nipote|cane|gatto|gattino|coniglio|cavallo|cagnolina|gatta|cagnolino'
+/** Relatives stand without an article, animals with one. */
+const PET = /^(?:cane|gatto|gattino|coniglio|cavallo|cagnolin[oa]|gatta)$/iu
 
 export const REPLIES_IT: ReplyWords = {
   locale: 'it',
@@ -87,7 +89,13 @@ export const REPLIES_IT: ReplyWords = {
     ],
   ],
   details: kin(new RegExp(`mi[oa] (${KIN})(?!\\p{L})`, 'giu'), (word, possessive) =>
-    possessive === 'mia' ? `tua ${word}` : `tuo ${word}`,
+    PET.test(word)
+      ? possessive === 'mia'
+        ? `la tua ${word}`
+        : `il tuo ${word}`
+      : possessive === 'mia'
+        ? `tua ${word}`
+        : `tuo ${word}`,
   ),
   templates: {
     bereavement: {
@@ -121,16 +129,18 @@ export const REPLIES_IT: ReplyWords = {
     },
     'job-loss': {
       acknowledge: [
-        'Mi dispiace davvero. È un brutto colpo, e non dice nulla di quanto vali né di ciò che hai portato qui.',
+        'Mi dispiace davvero per il tuo lavoro. È un brutto colpo, e non dice nulla di quanto vali né di ciò che hai portato qui.',
       ],
-      explore: ['Mi dispiace davvero. Come la stai vivendo?'],
+      explore: ['Mi dispiace davvero per il tuo lavoro. Come la stai vivendo?'],
       support: [
         'Mi dispiace davvero. Scriverei volentieri una referenza su […], o posso presentarti a […], quando vorrai.',
       ],
     },
     breakup: {
-      acknowledge: ['Mi dispiace molto. Sembra doloroso, ed è normale se il lavoro oggi è lontano.'],
-      explore: ['Mi dispiace molto. Come vanno le tue giornate?'],
+      acknowledge: [
+        'Mi dispiace molto per la separazione. Sembra doloroso, ed è normale se il lavoro oggi è lontano.',
+      ],
+      explore: ['Mi dispiace molto per la separazione. Come vanno le tue giornate?'],
       support: ['Mi dispiace molto. Se ti va un po’ di compagnia, ho tempo il […], anche senza parlarne.'],
     },
     rejection: {

@@ -9,7 +9,7 @@ export const REPLIES_PT: ReplyWords = {
   cues: [
     [
       'bereavement',
-      /(?:morreu|faleceu|falecimento|perdi (?:o |a )?(?:meu|minha)|perdemos (?:o|a) noss[oa]|velório|enterro|luto)/iu,
+      /(?:morreu|faleceu|falecimento|perdi (?:o |a )?(?:meu|minha) (?!emprego|trabalho|cargo|vaga|vôo|voo|celular|carteira|tempo|paciência)|perdemos (?:o|a) noss[oa]|velório|enterro|luto)/iu,
     ],
     [
       'illness-near',
@@ -118,16 +118,18 @@ export const REPLIES_PT: ReplyWords = {
     },
     'job-loss': {
       acknowledge: [
-        'Sinto muito. É um baque, e não diz nada sobre o seu valor nem sobre o que você trouxe para cá.',
+        'Sinto muito pela perda do emprego. É um baque, e não diz nada sobre o seu valor nem sobre o que você trouxe para cá.',
       ],
-      explore: ['Sinto muito. Como você está com tudo isso?'],
+      explore: ['Sinto muito pela perda do emprego. Como você está com tudo isso?'],
       support: [
         'Sinto muito. Com prazer eu escreveria uma recomendação sobre […] ou apresentaria você a […], quando quiser.',
       ],
     },
     breakup: {
-      acknowledge: ['Sinto muito. Parece bem doloroso, e faz sentido que o trabalho fique longe agora.'],
-      explore: ['Sinto muito. Como têm sido os seus dias?'],
+      acknowledge: [
+        'Sinto muito pela separação. Parece bem doloroso, e faz sentido que o trabalho fique longe agora.',
+      ],
+      explore: ['Sinto muito pela separação. Como têm sido os seus dias?'],
       support: ['Sinto muito. Se quiser companhia, estou livre em […], e não precisamos falar disso.'],
     },
     rejection: {

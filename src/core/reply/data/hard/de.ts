@@ -6,6 +6,27 @@ const w = String.raw
 export const HARD_DE: Hardship = {
   cues: [
     [
+      'rejection',
+      words(
+        w`durch (?:die|das|meine) \p{L}*prüfung gefallen`,
+        w`(?:prüfung|klausur|führerschein) (?:\p{L}+ )?(?:vermasselt|versemmelt|nicht geschafft)`,
+      ),
+    ],
+    [
+      'illness-near',
+      words(
+        w`(?:mein|unser)e? (?:katze|kater|hund|hündin|sohn|tochter|bruder|schwester|vater|mutter)[^.!?\n]{0,20}(?:überfahren|angefahren|verunglückt)`,
+      ),
+    ],
+    ['family-news', words(w`(?:sohn|tochter|baby|kind|zwillinge?) (?:ist|sind) (?:endlich )?da`)],
+    [
+      'mistake',
+      words(
+        w`(?:produktion|prod|datenbank|server|seite|tabelle)[^.!?\n]{0,20}(?:lahmgelegt|abgeschossen|gelöscht|zerschossen|kaputt gemacht|kaputtgemacht)`,
+      ),
+    ],
+    ['sad', words(w`(?:eingebrochen|ausgeraubt|gestohlen|geklaut)`)],
+    [
       'pregnancy-loss',
       words(
         w`(?:das|unser|mein|ein) (?:\p{L}+ )?(?:baby|kind) (?:\p{L}+ )?verloren`,

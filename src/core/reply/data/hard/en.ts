@@ -9,8 +9,90 @@ const w = String.raw
 export const HARD_EN: Hardship = {
   cues: [
     [
+      'greeting',
+      re(
+        w`^(?:good (?:morning|afternoon|evening)|morning|hi|hey|hello|hiya)(?: (?:all|everyone|everybody|team|folks|there|guys))?(?=[!.,]*$)`,
+      ),
+    ],
+    [
+      'wishes',
+      re(
+        w`^(?:\p{L}+[,!]? )?(?:happy (?:birthday|anniversary|new year|holidays|easter|diwali|eid|hanukkah)(?! to me)|merry (?:christmas|xmas)|season's greetings)`,
+      ),
+    ],
+    [
+      'praise',
+      re(
+        w`your (?:\p{L}+ ){0,2}(?:talk|presentation|demo|post|article|code|work|write-?up|review|help|design|pr|workshop|session)\b[^.!?\n]{0,20}\b(?:highlight|great|amazing|awesome|brilliant|fantastic|inspiring|excellent|saved|made my)`,
+      ),
+    ],
+    [
+      'disagreement',
+      re(
+        w`not sure (?:this|that|the|our) (?:\p{L}+ ){0,2}(?:approach|design|idea|plan|solution|architecture)`,
+      ),
+    ],
+    ['told', re(w`(?:don't|do not|rather not) (?:want to )?talk about (?:it|this)`)],
+    ['family-news', re(w`(?:he|she) proposed(?! (?:an?|the|that|we|moving|using|to (?!me)))`)],
+    ['told', re(w`^(?:i'm|i am) (?:fine|ok|okay|alright|all right)(?=[.!]*$)`)],
+    [
+      'invitation',
+      re(
+        w`^(?:lunch|coffee|beers?|drinks|tea|pizza|dinner|karaoke|padel|tennis|brunch|walk)(?: (?:any(?:one|body)|tomorrow|later|today|tonight|at \d+|break))?\s?(?=\?)`,
+      ),
+    ],
+    [
+      'good-news',
+      re(
+        w`(?:our|my) (?:team|squad|project|startup|company|product|app) (?:just |finally |has )?(?:won|hit|reached|launched)`,
+        w`debt[- ]free`,
+        w`^(?:just |finally )?(?:passed|won|aced|nailed|got (?:into|promoted|accepted)) (?!on|away|out|by)`,
+        w`i(?:'m| am|'ve been| have been) (?:sober|clean|smoke[- ]free) (?:for|since)`,
+        w`(?:surgery|operation|birth|scan|treatment|chemo|interview|exam|talk|presentation|demo|launch|audition) (?:has |all )?(?:went|gone|was) (?:so |really |very |super )?(?:well|great|fine|perfectly|smoothly|amazing)`,
+        w`out of (?:the )?(?:hospital|icu|danger)`,
+        w`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a) (?:days?|weeks?|months?|years?) (?:clean and )?(?:sober|clean|smoke[- ]free|alcohol[- ]free)`,
+        w`(?:tumou?r|lump|growth|mole|biopsy) (?:is|was|turned out) (?:\p{L}+ )?benign`,
+        w`benign`,
+      ),
+    ],
+    [
+      'sarcasm',
+      re(
+        w`^(?:oh |wow|gee|great|well|ah)[,.! ]+(?:thanks|thank you)\b[^?\n]*\b(?:only|late|another|too late|after the fact|for (?:asking|nothing|the (?:mess|extra work)))`,
+      ),
+    ],
+    [
+      'reproach',
+      re(
+        w`^you (?:\p{L}+ )?(?:closed|rejected|changed|cancelled|moved|blocked|muted) (?:my|our)`,
+        w`why (?:was|were|am|is)(?:n't| not)? (?:i|we|my|our) (?:not )?(?:invited|told|asked|included|informed|consulted)`,
+        w`(?:disappointed|let down|hurt|upset|angry|frustrated|unhappy|annoyed|furious) (?:in|with|by|at) (?:you|how you|the way you|what you|your (?:behaviou?r|tone|team|attitude|decision))`,
+        w`thanks? (?:a lot |so much |very much )?for (?:breaking|ruining|ignoring|deleting|wasting|not \p{L}+ing|making me look)`,
+      ),
+    ],
+    [
+      'gossip',
+      re(
+        w`i think (?![^.!?\n]*\b(?:my|our|me|us|we)\b)[^.!?\n]{0,40}\b(?:sleeping with|having an affair|hooking up)`,
+        w`rumou?r has it(?![^.!?\n]*\b(?:my|our|me|us|we)\b)`,
+        w`(?:did you (?:hear|know)|have you heard|apparently|rumou?r has it|word is|between us|i heard|don't tell anyone)\b(?![^.!?\n]*\b(?:my|our|me|us|we)\b)[^.!?\n]*\b(?:dating|sleeping with|affair|drunk|hook(?:ed|ing) up|getting divorced|written up|cheating|hung ?over|a thing with)`,
+        w`(?:he|she|they|\p{L}+) only got (?:the|that|his|her) (?:job|promotion|role|raise) because`,
+      ),
+    ],
+    [
+      'mistake',
+      re(
+        w`i\b[^.!?\n]{0,40}\b(?:e-?mailed|sent|pushed|merged|deployed|paid|invoiced)\b[^.!?\n]{0,20}\bwrong`,
+        w`i\b[^.!?\n]{0,40}\band (?:broke|deleted|dropped|took down|crashed|wiped) `,
+        w`i\b[^.!?\n]{0,40}\b(?:took|brought) down (?:the )?(?:prod\p{L}*|checkout|site|server|api|app|database|db|staging|service|website|payments?|everything)`,
+        w`i said something (?:stupid|dumb|wrong|awful)`,
+        w`(?:made a fool of myself|can't show my face)`,
+      ),
+    ],
+    [
       'pregnancy-loss',
       re(
+        w`(?:embryo )?transfer (?:failed|did not|didn't)(?= (?:take|work)|$|[.!,])(?<=embryo transfer \p{L}+)`,
         w`miscarr\p{L}+`,
         w`still(?:born|birth)`,
         w`(?:lost|losing) (?:the|our|my|a|another) (?:\p{L}+ )?(?:baby|babies|twins|pregnancy)`,
@@ -23,6 +105,10 @@ export const HARD_EN: Hardship = {
     [
       'bereavement',
       re(
+        w`(?:my|our) late (?:${KIN})`,
+        w`rip (?:to )?(?:my |our )?(?:${KIN})`,
+        w`(?:before|when|since|after) (?:he|she|my (?:${KIN})) (?:died|passed(?: away)?)`,
+        w`(?:say|said|saying) goodbye to (?:my|our) (?:\p{L}+ ){0,3}(?:${KIN})`,
         w`(?:${KIN}|student|client|customer|neighbou?r|team lead|patient|ceo|founder|lecturer|coach)s?(?: \p{L}+)?(?:'s)? (?:just |has |have |suddenly |also |who )*(?:died|passed away|was killed|took (?:his|her|their) own life)`,
         w`(?:had|has) to be put (?:to sleep|down)`,
         w`put(?:ting)? down (?:my|our) (?:\p{L}+ )?(?:${KIN})`,
@@ -35,6 +121,8 @@ export const HARD_EN: Hardship = {
     [
       'harassment',
       re(
+        w`(?:racist|sexist|homophobic|transphobic|antisemitic) (?:\p{L}+ )?(?:notes?|graffiti|posts?|e-?mails?|insults?|slurs?)`,
+        w`about the (?:bullying|harassment|abuse)`,
         w`(?:sexual(?:ly)? )?harass(?:ed|es|ing|ment)?(?! (?:training|policy|course|module|prevention))`,
         w`(?:racist|sexist|homophobic|transphobic|sexual) (?:\p{L}+ )?(?:comments?|jokes?|remarks?|messages?|slurs?)`,
         w`(?:comments?|jokes?|remarks?) about my (?:body|looks|accent|skin|religion|weight|age|clothes|hair|hijab|gender|disability|pregnancy|country)`,
@@ -49,6 +137,8 @@ export const HARD_EN: Hardship = {
     [
       'illness',
       re(
+        w`(?:i have|i've got|positive for) (?:an? )?(?:hiv|ms|als|parkinson's|lupus|cancer|leuk(?:a)?emia|epilepsy|diabetes|crohn's|endometriosis|tuberculosis|hepatitis)`,
+        w`(?:having|have|had|got|getting) (?:\p{L}+ )?(?:chest|heart|stomach|abdominal) pains?`,
         w`(?:biopsy|scan|mri|results?|tests?|doctors?|lump|x-ray)\b[^.!?\n]{0,60}(?<!no |not |n't |never )\b(?:cancer(?!-free| free)|malignant|tumou?r|leuk(?:a)?emia|not good|bad news|ms|parkinson's)`,
         w`(?:my )?(?:cancer|tumou?r) (?:is|has|came|was) (?:back|spread|growing|returned)`,
         w`i (?:just )?(?:had|have had) a (?:stroke|heart attack|breakdown|relapse|seizure)`,
@@ -62,6 +152,8 @@ export const HARD_EN: Hardship = {
     [
       'illness-near',
       re(
+        w`(?:my|our|the) (?:\p{L}+ )?(?:${KIN})\b[^.!?\n]{0,40}\b(?:nicu|incubator|premature(?:ly)?|(?:days|weeks|months) (?:left|to live))`,
+        w`(?:my|our) (?:\p{L}+ )?(?:${KIN})(?: \p{L}+)? (?:was|got|has been|just got) (?:hit|run over|attacked|bitten|knocked down|stabbed) by`,
         w`(?:his|her|their) (?:cancer|tumou?r|dementia) (?:is|has|came) (?:back|spread|worse)`,
         w`(?:mum|mom|dad|he|she|grandma|grandpa)(?:'s| is| was| has been)? (?:back )?(?:in (?:the )?(?:hospital|icu|er|hospice)|on life support)`,
         w`called an ambulance for`,
@@ -82,6 +174,9 @@ export const HARD_EN: Hardship = {
     [
       'job-loss',
       re(
+        w`let me go\b(?! (?:home|early|first|on|to|ahead|back))`,
+        w`probation (?:was not|wasn't|is not|isn't|not|won't be) (?:extended|passed|confirmed)`,
+        w`(?:making|made|make) (?:me|us) redundant`,
         w`(?:won't|will not|not going to|aren't going to|didn't|did not) (?:extend|renew|prolong) (?:it|me|us|my|our)`,
         w`asked me to (?:leave|resign)`,
         w`(?:they|he|she|company|boss|manager) (?:just )?(?:fired|sacked|dismissed|terminated) me`,
@@ -90,6 +185,7 @@ export const HARD_EN: Hardship = {
     [
       'breakup',
       re(
+        w`(?:girlfriend|boyfriend|partner|wife|husband|fiancée?)(?: of [^.!?\n]{1,20})? (?:just |has |suddenly )*(?:left me|dumped me|walked out|moved out|is leaving me|wants (?:to (?:split|separate)|a (?:break|separation)))`,
         w`(?:he|she) (?:just |has |suddenly )*(?:moved out|left me|walked out|is leaving me|wants to (?:split|separate))`,
         w`we(?:'re| are) (?:separating|splitting up|breaking up)`,
       ),
@@ -97,6 +193,12 @@ export const HARD_EN: Hardship = {
     [
       'rejection',
       re(
+        w`(?:was not|wasn't|were not|weren't|not) (?:picked|chosen|selected|shortlisted|hired|promoted)`,
+        w`turned down (?:my|our)`,
+        w`rejections`,
+        w`(?:did not|didn't|not) get(?:ting)? into`,
+        w`(?:code review|review|feedback|interview|exam|presentation|demo|pitch|defen[cs]e|audition|talk) (?:was|went) (?:so |really |very |just |absolutely )?(?:brutal|terribl[ey]|awful|horribl[ey]|badly|a disaster|harsh|poorly)`,
+        w`(?:moved|transferred|reassigned) [^.!?\n]{0,40}(?:against my will|without (?:asking|consulting) me)`,
         w`(?:put|placed|going|am|i'm) on a (?:pip|performance improvement plan)`,
         w`(?:bad|terrible|awful|poor|negative|harsh) (?:performance |annual |quarterly )?review(?! meeting)`,
         w`(?:they |he |she )?(?:chose|picked|hired|promoted|went with) (?:somebody|someone) else`,
@@ -109,9 +211,10 @@ export const HARD_EN: Hardship = {
     [
       'complaint',
       re(
+        w`your (?:\p{L}+ ){0,2}(?:invoices?|bills?|billing|pricing|courier|hotline|docs|documentation|policy|store|shop|warranty)\b[^.!?\n]{0,60}\b(?:wrong|broken|never|joke|terrible|awful|useless|damaged)`,
         w`your (?:\p{L}+ ){0,2}(?:update|app|software|release|service|site|website|system|product|sync|tool|platform) (?:has |have |just |completely )*(?:deleted|erased|wiped|lost|ruined|broke|destroyed|ate|corrupted)`,
         w`on hold (?:for|since)`,
-        w`hung up on me`,
+        w`(?:agent|support|hotline|operator|representative|service|line|you|they just)\b[^.!?\n]{0,40}hung up on me`,
         w`your (?:agent|bot|courier|driver|hotline|colleague|staff)\b[^.!?\n]{0,50}\b(?:telling me|told me|refused?|rude|ignor\p{L}+|never|lied|lost)`,
         w`(?:parcel|package|order|luggage) (?:has been|is|was|got) (?:\p{L}+ )?(?:lost|missing|stuck)`,
         w`no(?:body|-one| one) (?:replies|answers|responds|replied|answered|responded) to my (?:e-?mails?|complaints?|calls)`,
@@ -140,6 +243,9 @@ export const HARD_EN: Hardship = {
     [
       'conflict',
       re(
+        w`laugh(?:ed|ing|s)? (?:at|about) (?:me|us|my)`,
+        w`(?:tak(?:es|ing|en)|took) (?:the |all the |all )?credit for (?:my|our)`,
+        w`(?:isn't|is not|aren't|are not|won't|stopped) (?:speaking|talking|speak|talk) to (?:me|each other)`,
         w`(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:me|us|it (?:all )?on (?:me|us)|everything on (?:me|us))`,
         w`(?:got|being|getting|been|was|am) (?:\p{L}+ )?(?:blamed|yelled at|shouted at|screamed at|humiliated|scolded)`,
         w`(?:yell|scream|shout)(?:s|ed|ing)? at (?:me|us)`,
@@ -157,6 +263,8 @@ export const HARD_EN: Hardship = {
     [
       'overload',
       re(
+        w`(?:do|doing|have) all (?:their|the|his|her|of their) (?:\p{L}+ )?work`,
+        w`(?:everyone|everybody|half of them|people) (?:on|in) (?:my|our) team (?:quit|left|is leaving|resigned)`,
         w`(?:worked|working|work|up|awake|here|online) (?:until|till|til) (?:\d|midnight|dawn|late)`,
         w`(?:nights?|weekends?|days) in a row`,
         w`(?:no|not had|haven't had|have not had|haven't taken) (?:a |an |one )?(?:single |real |proper )?(?:weekend|day off|days? off|break|vacation|holiday|free evening|sleep) (?:in|for|since|this|yet)`,
@@ -181,6 +289,8 @@ export const HARD_EN: Hardship = {
     [
       'money',
       re(
+        w`landlord (?:is |wants |has )?(?:\p{L}+ )?(?:kick\p{L}*|throw\p{L}*|terminat\p{L}*|evict\p{L}*)`,
+        w`(?:kicking|kicked|throwing|thrown) (?:us|me) out`,
         w`(?:can't|cannot|can not|couldn't|could not) (?:afford|pay (?:my|the|our|rent|for|back))`,
         w`(?<!technical |tech )\b(?:in debt|debts)`,
         w`behind on (?:the |my |our )?(?:rent|mortgage|bills|payments|loans?)`,
@@ -196,6 +306,7 @@ export const HARD_EN: Hardship = {
     [
       'limbo',
       re(
+        w`(?:closing|shutting down|shutting|relocating|outsourcing|dissolving|moving) (?:down )?our (?:\p{L}+ )?(?:office|team|site|department|plant|branch|store|location)`,
         w`(?:nobody|no one|no-one|they) (?:tells?|told|knows?|says|will tell|is telling|won't tell|never tell) (?:us|me|anything|if|whether)`,
         w`kept in the dark`,
         w`(?:going|about|want|wants|planning|plan) to (?:cancel|cut|close|shut down|shut|kill|sell|scrap|move|outsource) (?:our|my) (?:\p{L}+ )?(?:project|team|office|department|product|company|jobs?|roles?)`,
@@ -216,6 +327,11 @@ export const HARD_EN: Hardship = {
     [
       'anxiety',
       re(
+        w`(?:hands?|legs?|voice|knees) (?:is|are|won't stop|keeps?|can't stop) (?:shaking|trembling)`,
+        w`heart is racing`,
+        w`feel(?:ing)? (?:so |really |physically )?sick (?:about|before|because of)`,
+        w`(?:defen[cs]e|interview|exam|talk|presentation|speech|viva|audition)\b[^.!?\n]{0,40}\bfeel(?:ing)? (?:so |really |physically )?sick`,
+        w`on my mind all (?:day|night)`,
         w`(?:can't|cannot|couldn't|not|hardly|barely) (?:been )?(?:sleep|sleeping|slept)(?: \p{L}+){0,3} (?:because|over|thinking|about)`,
         w`what if (?:it|they|i|we|he|she)\b[^?]{0,50}(?:fails?|goes? wrong|says? no|hates?|finds? out|get|lose|cancer|bad|not)`,
         w`(?:don't|do not) know what (?:to do|i(?:'m| am) going to do|happens (?:next|now))`,
@@ -266,6 +382,15 @@ export const HARD_EN: Hardship = {
     [
       'sad',
       re(
+        w`(?:don't|do not) think i (?:can|am able to) (?:do|handle|manage) (?:this|it)`,
+        w`i feel nothing`,
+        w`(?:earthquake|hurricane|wildfires?|tornado|tsunami|war|bombing|shelling|air ?strikes?)\b[^.!?\n]{0,60}\b(?:home|house|family|parents|relatives|village|country|destroyed|lost|evacuat\p{L}+|killed|reach)`,
+        w`(?:my|our) (?:house|flat|apartment|basement|home|place|room)\b[^.!?\n]{0,20}\b(?:flooded|burned down|burnt down|broken into|destroyed)`,
+        w`broke into (?:my|our)`,
+        w`stole (?:my|our)`,
+        w`missed (?:my|our) (?:\p{L}+ )?(?:${KIN})(?:'s)?`,
+        w`(?:a |an )(?:\p{L}+ )?(?:long|rough|tough|draining|hard|exhausting) (?:day|week|month|year|night)\b(?! (?:trip|weekend|off))`,
+        w`(?:parents|family|mother|father|mum|mom|dad|brother|sister|son|daughter|friends?)\b[^.!?\n]{0,30}\b(?:hung up on me|cut me off|kicked me out|disowned me|don't accept|doesn't accept|rejected? me)`,
         w`(?:marriage|relationship|family) (?:is |was )?(?:falling apart|ending|over|on the rocks|in trouble|struggling|breaking)`,
         w`(?:keep|kept|always|constantly|been) (?:fighting|arguing)`,
         w`(?:won't|doesn't|does not|stopped|refuses to) (?:talk|talking|speak|speaking) to me`,
@@ -281,6 +406,7 @@ export const HARD_EN: Hardship = {
     ],
   ],
   strong: re(
+    w`(?:it|this|that) happened again`,
     w`into tears|sick about|(?:don't|do not|not sure i|never) belong|last hope|coffin|funeral`,
     w`nothing (?:comes|makes|feels|matters|helps)`,
     w`(?:can't|cannot|can not|couldn't|could not) (?:cope|go on|do this|take|handle|bear|sleep|eat|breathe|concentrate|focus|stop|face|get (?:up|out of bed)|think straight|believe it)`,
@@ -325,14 +451,17 @@ export const HARD_EN: Hardship = {
   templates: {
     'pregnancy-loss': {
       acknowledge: [
+        "I'm so very sorry about {what}. There are no right words for this, and thank you for trusting me with it.",
         "I'm so very sorry. There are no right words for this, and thank you for trusting me with it.",
         "I'm so sorry for your loss. Please be gentle with yourself, everything here can wait.",
       ],
       explore: [
+        "I'm so very sorry about {what}. What would feel right to you just now, company, quiet, or something else?",
         "I'm so very sorry. What would feel right to you just now, company, quiet, or something else?",
         "I'm so sorry for your loss. How are you doing today, if you feel like saying?",
       ],
       support: [
+        "I'm so very sorry about {what}. I could take […] so that you can be away without explaining anything to anyone. There is no need to answer.",
         "I'm so very sorry. I could take […] so that you can be away without explaining anything to anyone. There is no need to answer.",
         "I'm so sorry. I could quietly cover […] for you, and sit with you on […] if you would like company.",
       ],
@@ -367,56 +496,68 @@ export const HARD_EN: Hardship = {
     },
     'team-loss': {
       acknowledge: [
+        "I'm so sorry about {what}. That is a shock, and it makes sense if it has not sunk in yet.",
         "I'm so sorry. Losing the people you work with overnight is a shock, and it makes sense if it has not sunk in yet.",
         "That is awful, and I'm sorry. These are people you spent your days with.",
       ],
       explore: [
+        "I'm so sorry about {what}, that is a shock. How are you doing with it right now?",
         "I'm so sorry, that is a shock. How are you doing with it right now?",
         "I'm so sorry. What does this mean for you, as far as you know yet?",
       ],
       support: [
+        "I'm so sorry about {what}. I have time on […] if you would like to talk, or just not sit with it alone.",
         "I'm so sorry, that is a shock. I have time on […] if you would like to talk, or just not sit with it alone.",
         "I'm so sorry. If it helps somebody who has to leave, I could write […] or introduce them to […].",
       ],
     },
     'lost-work': {
       acknowledge: [
+        "I'm sorry about {what}, that is really frustrating. You had put that work in already, and it makes sense that you are upset.",
         "I'm sorry, that is really frustrating. You had put that work in already, and it makes sense that you are upset.",
         'That hurts, all that effort gone. Thank you for saying it plainly.',
       ],
       explore: [
+        "I'm sorry about {what}, that is really frustrating. What would help you most right now?",
         "I'm sorry, that is really frustrating. What would help you most right now?",
         'That hurts, all that effort gone. What matters most to get back?',
       ],
       support: [
+        "I'm sorry about {what}, that is really frustrating. I could help to get […] back, or take […] while you work on it.",
         "I'm sorry, that is really frustrating. I could help to get […] back, or take […] while you work on it.",
         'That hurts. I have time on […] to go through what can be saved, if you like.',
       ],
     },
     money: {
       acknowledge: [
+        "I'm sorry about {what}, that is a heavy worry to carry. I'm glad you told me.",
         "I'm sorry, that is a heavy worry to carry. I'm glad you told me.",
         'That sounds really stressful, and it is not easy to talk about. Thank you for telling me.',
       ],
       explore: [
+        "I'm sorry about {what}, that is a heavy worry to carry. What is pressing most right now?",
         "I'm sorry, that is a heavy worry to carry. What is pressing most right now?",
         'That sounds really stressful. What would make the next weeks a little easier?',
       ],
       support: [
+        "I'm sorry about {what}, that is a heavy worry to carry. I could help you with […], and it stays your business whom you tell.",
         "I'm sorry, that is a heavy worry to carry. I could help you with […], and it stays your business whom you tell.",
         'That sounds really stressful. I have time on […] to think it through with you, or I could ask […] what is possible.',
       ],
     },
     limbo: {
       acknowledge: [
+        'Not knowing what comes next with {what} is hard, and it makes sense that it weighs on you.',
         'Not knowing what comes next is hard, and it makes sense that it weighs on you.',
         "That sounds really unsettling. I'm glad you said it.",
       ],
       explore: [
+        'Not knowing what comes next with {what} is hard. What worries you most about it?',
         'Not knowing what comes next is hard. What worries you most about it?',
         'That sounds really unsettling. What would you most need to know right now?',
       ],
       support: [
+        'Not knowing what comes next with {what} is hard. I could ask […] what can be said already, or we could talk on […].',
         'Not knowing what comes next is hard. I could ask […] what can be said already, or we could talk on […].',
         'That sounds really unsettling. What I know so far is […]. I have time on […] if you want to talk about it.',
       ],
@@ -461,6 +602,36 @@ export const HARD_EN: Hardship = {
       support: [
         'That sounds hurtful. I have time on […] and would like to hear how you see it.',
         "I'm sorry, that is a lousy feeling. I could bring […] up with […], if you would like that.",
+      ],
+    },
+    gossip: {
+      acknowledge: [
+        "I had not heard, and I'd rather leave that one to them.",
+        'I only know it as a rumour, so I would rather not add to it.',
+      ],
+      explore: [
+        'I had not heard. Is there something in it that affects you?',
+        'I had not heard. What makes it come up today?',
+      ],
+      support: [
+        'I had not heard. If it is weighing on you, I have time on […] to talk.',
+        "I'd rather leave that one to them. How about a coffee on […], about anything else?",
+      ],
+    },
+    wishes: {
+      acknowledge: ['Thank you so much, that is kind of you.', 'Thank you, that made me smile.'],
+      explore: ['Thank you so much! How are you?', 'Thank you! How are things on your side?'],
+      support: [
+        'Thank you so much! There will be […] on […], come by if you like.',
+        'Thank you! Would you have time for […] on […]?',
+      ],
+    },
+    greeting: {
+      acknowledge: ['Hi, good to hear from you!', 'Hello, I hope your day has started well!'],
+      explore: ['Hi! How are you today?', 'Hello! What are you working on today?'],
+      support: [
+        'Hi! I have time for a coffee on […], if you like.',
+        'Hello! I could help with […] today, if that is useful.',
       ],
     },
     told: {

@@ -7,6 +7,39 @@ export const HARD_ES: Hardship = {
   cues: [
     [
       'pregnancy-loss',
+      words(w`(?:tuve|sufrí|tuvo|sufrió|he (?:tenido|sufrido)|hemos (?:tenido|sufrido)) un aborto`),
+    ],
+    [
+      'rejection',
+      words(
+        w`he suspendido`,
+        w`no me han (?:cogido|escogido|elegido|contratado|seleccionado|aceptado|llamado|dado)`,
+        w`no me (?:cogieron|eligieron|contrataron|escogieron)`,
+        w`me han rechazado|han rechazado (?:mi|nuestr[oa])`,
+      ),
+    ],
+    [
+      'breakup',
+      words(
+        w`mi (?:novi[oa]|pareja|marido|mujer|espos[oa]|ex) me (?:ha |acaba de )?(?:dejado|dejó|dejar|abandonado|abandonó)`,
+        w`me ha dejado mi (?:novi[oa]|pareja|marido|mujer)`,
+      ),
+    ],
+    [
+      'illness-near',
+      words(
+        w`(?:mi|nuestr[oa]) (?:perr[oa]|gat[oa]|hij[oa]|herman[oa]|madre|padre)[^.!?\n]{0,20}(?:atropell\p{L}+)`,
+      ),
+    ],
+    [
+      'mistake',
+      words(
+        w`(?:tiré|he tirado|tumbé|he tumbado|rompí|he roto|borré|he borrado) (?:abajo )?(?:la )?(?:producción|prod|base de datos|web|tabla\p{L}*)`,
+      ),
+    ],
+    ['sad', words(w`(?:nos|me) (?:han )?(?:robaron|robado|entraron a robar|atracado|atracaron)`)],
+    [
+      'pregnancy-loss',
       words(
         w`perd(?:í|imos|ió) (?:al|el|un|nuestro|mi) (?:bebé|embarazo)`,
         w`aborto espontáneo`,

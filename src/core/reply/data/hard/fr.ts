@@ -6,6 +6,25 @@ const w = String.raw
 export const HARD_FR: Hardship = {
   cues: [
     [
+      'rejection',
+      words(
+        w`(?:ne m'a|ne m'ont|m'a|m'ont|n'ai)(?: \p{L}+)? pas (?:été )?(?:prise?|pris|retenue?|choisie?|embauchée?|sélectionnée?)`,
+      ),
+    ],
+    [
+      'breakup',
+      words(
+        w`(?:mon|ma) (?:mari|femme|copain|copine|conjointe?|compagnon|compagne) (?:vient de |m'a |me )(?:quitt|larg|plaqu)\p{L}+`,
+      ),
+    ],
+    [
+      'mistake',
+      words(
+        w`j'ai (?:cassé|planté|fait tomber|supprimé|écrasé|effacé) (?:la |le |les )?(?:prod\p{L}*|base|serveur|site|données)`,
+      ),
+    ],
+    ['sad', words(w`(?:fait cambrioler|cambriolée?s?|fait voler|fait agresser|volé (?:mon|ma|mes))`)],
+    [
       'pregnancy-loss',
       words(w`perdu (?:le|notre|mon|un) (?:bébé|enfant)`, w`fausse couche`, w`plus de battement`),
     ],

@@ -5,6 +5,17 @@ const w = String.raw
 
 export const HARD_IT: Hardship = {
   cues: [
+    ['overload', words(w`esaurit[oa]`, w`lavoro anche (?:la domenica|di notte|nel weekend)`)],
+    [
+      'mistake',
+      words(
+        w`(?:ho|abbiamo) (?:buttato giù|mandato (?:giù|in crash)|rotto|cancellato) (?:la |il |le )?(?:produzione|prod|database|server|sito|tabell[ae])`,
+      ),
+    ],
+    [
+      'sad',
+      words(w`mi hanno (?:rubato|derubat[oa]|rapinat[oa])`, w`(?:sono entrati|ci sono entrati) i ladri`),
+    ],
     [
       'pregnancy-loss',
       words(

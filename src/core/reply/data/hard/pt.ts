@@ -5,6 +5,21 @@ const w = String.raw
 
 export const HARD_PT: Hardship = {
   cues: [
+    ['job-loss', words(w`perdi (?:o |a )?(?:meu |minha )?(?:emprego|trabalho|cargo|vaga)`)],
+    [
+      'rejection',
+      words(
+        w`(?:foi|fui|ser|foram) (?:\p{L}+ )?rejeitad[oa]s?`,
+        w`não (?:me )?(?:chamaram|escolheram|contrataram|selecionaram)`,
+      ),
+    ],
+    [
+      'mistake',
+      words(
+        w`(?:derrubei|quebrei|apaguei|deletei) (?:a |o |os |as )?(?:produção|prod|banco|servidor|site|tabela\p{L}*)`,
+      ),
+    ],
+    ['sad', words(w`(?:fui|fomos) (?:assaltad|roubad)[oa]s?`, w`roubaram (?:meu|minha|o|a)`)],
     [
       'pregnancy-loss',
       words(
