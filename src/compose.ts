@@ -2,11 +2,14 @@ import type { Router } from 'express'
 import { createApp } from './app/app.ts'
 import { createMeter } from './app/meter.ts'
 import { installationSpace } from './app/state.ts'
-import { composeCore } from './compose/core.ts'
+import { composeCoreInThread } from './compose/core.ts'
 import { composeStore } from './compose/store.ts'
 import type { Config } from './config.ts'
 import { ConfigError, HumanizeError } from './errors.ts'
 import { createHttp } from './http.ts'
+import { createAddresses } from './platforms/pictures/address.ts'
+import { createPainter } from './platforms/pictures/painter.ts'
+import { createPictureRoutes } from './platforms/pictures/router.ts'
 import { createHealth, type Probe } from './telemetry/health.ts'
 import type { Logger } from './telemetry/log.ts'
 import { createMetrics } from './telemetry/metrics.ts'
@@ -40,11 +43,13 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
       metrics.tokens.inc({ direction: 'output' }, output)
     },
   })
-  const language = await composeCore(config, { log, meter, metrics })
+  const language = composeCoreInThread(config, { log, meter, metrics })
   const alone = store.kind === 'sqlite' || store.kind === 'memory'
   const app = createApp({ core: language.core, coach: language.coach, state, alone, log, metrics })
 
+  const painter = createPainter()
   const edges: Edge[] = []
+  const routers: Router[] = []
   if (config.slack) {
     const [{ createSlack }, { readInstallation }] = await Promise.all([
       import('./platforms/slack/slack.ts'),
@@ -52,17 +57,24 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
     ])
     const { publicUrl, slack } = config
     const installations = store.records(installationSpace(readInstallation))
+    // What Slack cannot reach from outside it cannot show either, and would refuse with the whole message.
+    const addresses = publicUrl?.startsWith('https:')
+      ? createAddresses({ secret: store.derive('pictures'), publicUrl })
+      : undefined
+    if (addresses) routers.push(createPictureRoutes({ addresses, paint: painter.paint, log }))
+    const addressOf = addresses?.urlOf
     edges.push({
       name: 'slack',
-      ...createSlack({ config: slack, publicUrl, app, installations, log, metrics }),
+      ...createSlack({ config: slack, publicUrl, addressOf, app, installations, log, metrics }),
     })
   }
   if (config.discord) {
     const { createDiscord } = await import('./platforms/discord/discord.ts')
-    edges.push({ name: 'discord', ...createDiscord({ config: config.discord, app, log, metrics }) })
+    const { paint } = painter
+    edges.push({ name: 'discord', ...createDiscord({ config: config.discord, app, paint, log, metrics }) })
   }
   for (const { name, ready } of edges) health.add(name, ready)
-  const routers = edges.flatMap(({ router }) => router ?? [])
+  routers.push(...edges.flatMap(({ router }) => router ?? []))
   if (config.playground) {
     const { createPlayground } = await import('./platforms/playground/playground.ts')
     routers.push(createPlayground({ app, core: language.core, log, publicUrl: config.publicUrl }))
@@ -85,6 +97,7 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
   const stop = async (): Promise<void> => {
     await Promise.allSettled(edges.map((edge) => edge.stop()))
     await http.stop()
+    await painter.close()
     await language.close()
     await store.close()
   }
@@ -102,7 +115,7 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
         { address, platforms: edges.map(({ name }) => name), playground: config.playground },
         'listening',
       )
-      // What the core loads at first need stops the process for a third of a second: before the first command, not at it.
+      // What the core loads at first need takes a third of a second: before the first command, not at it.
       if (edges.length > 0) await language.core.analyze(FIRST_WORDS, 'plain')
       await startEdges().catch(async (error) => {
         await stop()

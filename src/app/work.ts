@@ -1,4 +1,3 @@
-import { setImmediate as yieldToEvents } from 'node:timers/promises'
 import { HumanizeError } from '../errors.ts'
 import type { View } from '../views/view.ts'
 import type { Handling } from './reply.ts'
@@ -35,10 +34,7 @@ type Job = {
   waiting?: () => Promise<View | undefined>
 }
 
-/**
- * Engine work: a bounded number at once, a bounded number waiting, an honest "busy" beyond. Before each job the event loop gets a
- * turn, so that acknowledgements overtake a crowd of fast rewrites.
- */
+/** Engine work: a bounded number at once, a bounded number waiting, an honest "busy" beyond. */
 export type Works = {
   /** Rejects with BusyError, CancelledError or StoppedError besides the work's own errors; also when the work ignores its signal. */
   run<T>(job: Job, handling: Handling, work: (signal: AbortSignal) => Promise<T>): Promise<T>
@@ -60,12 +56,6 @@ export const createWorks = (
   const queue: (() => void)[] = []
   const cancellable = new Map<string, { owner: string; text: string; controller: AbortController }>()
   let active = 0
-  /** One job begins in each turn of the event loop: a crowd that began together would keep acknowledgements waiting. */
-  let turn: Promise<void> = Promise.resolve()
-  const nextTurn = (): Promise<void> => {
-    turn = turn.then(() => yieldToEvents())
-    return turn
-  }
 
   const enter = async (signal: AbortSignal): Promise<void> => {
     if (active >= running) {
@@ -105,7 +95,6 @@ export const createWorks = (
       try {
         await enter(signal)
         try {
-          await nextTurn()
           signal.throwIfAborted()
           return await Promise.race([work(signal), aborted(signal)])
         } catch (error) {

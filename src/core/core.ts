@@ -1,5 +1,5 @@
 import type { Analysis, EmotionModel } from './analysis.ts'
-import { humanize } from './humanize.ts'
+import { humanize, type Read } from './humanize.ts'
 import type { Compared, Engine, Humanized, HumanizeInput, Markup, Replied } from './job.ts'
 import { type ReplyInput, respond } from './respond.ts'
 import { sense } from './sense/sense.ts'
@@ -12,7 +12,7 @@ export type Core = {
   analyze(text: string, markup: Markup): Promise<Analysis>
   /** Rejects with InputError for bad input and with `signal.reason` when aborted; engine failures never reject. */
   rewrite(input: HumanizeInput, signal: AbortSignal): Promise<Humanized>
-  /** The same with the analysis of what came out, for who wants to compare: reading a text is most of the work. */
+  /** The same with the analyses of what went in and came out: reading a text is most of the work. */
   compare(input: HumanizeInput, signal: AbortSignal): Promise<Compared>
   reply(input: ReplyInput, signal: AbortSignal): Promise<Replied>
 }
@@ -28,18 +28,21 @@ export const createCore = ({
   llm?: Engine
 }): Core => {
   const portsFor = (style: Style) => ({ model, engine: style.engine === 'any' && llm ? llm : embedded })
-  const rewrite: Core['rewrite'] = (input, signal) => humanize(input, portsFor(input.style), signal)
+  const run = (input: HumanizeInput, signal: AbortSignal) => humanize(input, portsFor(input.style), signal)
   /** The built-in engine does not translate; a model may have answered in whatever language. */
-  const after = async ({ changed, text, engine, before }: Humanized, markup: Markup): Promise<Analysis> =>
+  const after = async ({ changed, text, engine, before }: Read, markup: Markup): Promise<Analysis> =>
     changed
       ? (await sense(text, markup, model, engine === 'embedded' ? before.language : undefined)).analysis
       : before
   return {
     hasLlm: llm !== undefined,
     analyze: async (text, markup) => (await sense(text, markup, model)).analysis,
-    rewrite,
+    rewrite: async (input, signal) => {
+      const { before: _, ...result } = await run(input, signal)
+      return result
+    },
     compare: async (input, signal) => {
-      const result = await rewrite(input, signal)
+      const result = await run(input, signal)
       return { ...result, after: await after(result, input.markup) }
     },
     reply: (input, signal) => respond(input, portsFor(input.style), signal),

@@ -3,7 +3,7 @@ import { check, passes } from './check.ts'
 import { clean } from './clean.ts'
 import { defuse } from './defuse.ts'
 import { explain } from './explain.ts'
-import type { Candidate, CheckResult, Engine, Humanized, HumanizeInput, Job } from './job.ts'
+import type { Candidate, CheckResult, Compared, Engine, HumanizeInput, Job } from './job.ts'
 import { tell } from './phrases/tell.ts'
 import { plan } from './plan.ts'
 import { restore } from './protect.ts'
@@ -13,6 +13,8 @@ import { settingOf } from './setting.ts'
 import { readText } from './task.ts'
 
 export type Ports = { model: EmotionModel; engine: Engine }
+/** The result, with the analysis of the original that it began with. */
+export type Read = Omit<Compared, 'after'>
 
 /**
  * The main job: protect → sense → plan → rewrite → restore → check → explain. Whatever an engine returns, what comes out of here has
@@ -23,7 +25,7 @@ export const humanize = async (
   input: HumanizeInput,
   { model, engine }: Ports,
   signal: AbortSignal,
-): Promise<Humanized> => {
+): Promise<Read> => {
   const original = readText(input.text)
   signal.throwIfAborted()
   const setting = await settingOf(
@@ -54,14 +56,14 @@ export const humanize = async (
 }
 
 /** Nobody's cry for help is polished. */
-const inCrisis = (job: Job, engine: Engine, timeZone: string | undefined): Humanized => ({
+const inCrisis = (job: Job, engine: Engine, timeZone: string | undefined): Read => ({
   ...unchanged(job, engine.name, []),
   verdict: 'crisis',
   notice: noticeFor({ locale: job.locale, timeZone }),
 })
 
 /** Turns an engine's answer into what a person may see. */
-const judge = (job: Job, candidate: Candidate): Humanized => {
+const judge = (job: Job, candidate: Candidate): Read => {
   const { original, markup, masked } = job
   const text = defuse(clean(restore(candidate.text, masked.items)), markup, original)
   const note = candidate.note ?? (candidate.exhausted ? { code: 'note-exhausted' } : undefined)
@@ -106,7 +108,7 @@ const common = (job: Job, engine: Candidate['engine'], checks: readonly CheckRes
 })
 
 /** The original, but for the pings. */
-const unchanged = (job: Job, engine: Candidate['engine'], checks: readonly CheckResult[]): Humanized => ({
+const unchanged = (job: Job, engine: Candidate['engine'], checks: readonly CheckResult[]): Read => ({
   ...common(job, engine, checks),
   verdict: 'already-fine',
   text: defuse(job.original, job.markup),

@@ -157,7 +157,7 @@ export type Notice = {
   }[]
 }
 
-/** What a rewrite came to: the contract's "rewrite" output, but for the caller's id and the analysis of what came out. */
+/** What a rewrite came to: the contract's "rewrite" output, but for the caller's id and the two analyses. */
 export type Humanized = {
   verdict: Verdict
   text: string
@@ -170,10 +170,9 @@ export type Humanized = {
   notice?: Notice
   changes: readonly Change[]
   checks: readonly CheckResult[]
-  before: Analysis
 }
 /** The contract's "rewrite" output, without the caller's id. */
-export type Compared = Humanized & { after: Analysis }
+export type Compared = Humanized & { before: Analysis; after: Analysis }
 
 /** The contract's "reply" output, without the caller's id. `engine` and `note` say who wrote it. */
 export type Replied = {

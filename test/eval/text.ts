@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LocalLinter } from 'harper.js'
 import { binary } from 'harper.js/binary'
 import { createCore } from '../../src/core/core.ts'
-import type { Compared, Humanized, Replied } from '../../src/core/job.ts'
+import type { Compared, Replied } from '../../src/core/job.ts'
 import { protect } from '../../src/core/protect.ts'
 import { detectLanguage } from '../../src/core/sense/language.ts'
 import { defaultStyle } from '../../src/core/style.ts'
@@ -219,10 +219,10 @@ const ofHumanLines = async (core: ReturnType<typeof createCore>, data: string): 
     .filter((_, index) => index % 9 === 0)
     .map((line) => line.split('\t')[1] ?? '')
     .filter((line) => line.trim() !== '')
-  const results: Humanized[] = []
+  const results: Compared[] = []
   for (const text of lines)
     results.push(
-      await core.rewrite({ text, markup: 'plain', style: { ...defaultStyle(), grammar: false } }, never),
+      await core.compare({ text, markup: 'plain', style: { ...defaultStyle(), grammar: false } }, never),
     )
   const calm = results.filter(({ before }) => before.toxicity < 0.5)
   return [

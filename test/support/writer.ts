@@ -49,7 +49,6 @@ const rewritten = ({ text, variant = 0, style }: HumanizeInput): Humanized => {
     plan: ['Reads as annoyance.', 'Kept calm.'],
     checks: [],
     changes: [],
-    before: analysis(),
   }
   if (text.includes('calm')) return { ...common, verdict: 'already-fine', text, changed: false }
   if (text.includes('stuck'))

@@ -103,7 +103,10 @@ export const present = async (
 }
 
 /** The bytes go at once: nothing of this is to be kept. If they cannot, they expire; the person is answered all the same. */
-export const discard = async ({ state, log }: Context, { draft, kept, place, person }: Begun): Promise<void> => {
+export const discard = async (
+  { state, log }: Context,
+  { draft, kept, place, person }: Begun,
+): Promise<void> => {
   if (!draft || !(await kept)) return
   try {
     await state.drafts.dismiss(draft.id, { place, person: person.id })
