@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { StoreError } from '../errors.ts'
 import type { Records, Space } from '../store/records.ts'
 import type { PlatformName } from './request.ts'
@@ -16,7 +16,7 @@ const MOST_REMEMBERED = 50_000
 
 /** Ids are hashed: some platforms' hold a person's id, and `forget` could not find it there. */
 const keyOf = (platform: PlatformName, requestId: string): string =>
-  createHash('sha256').update(`${platform}/${requestId}`).digest('base64url')
+  hash('sha256', `${platform}/${requestId}`, 'base64url')
 
 export const createClaims = (records: Pick<Records<null>, 'claim'>, now: () => number = Date.now): Claims => {
   /** Until when, by key. Written with every claim, so that an outage does not make old ids new. */

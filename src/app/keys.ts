@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Place, PlatformName } from './request.ts'
 
 /**
@@ -40,7 +40,7 @@ export const scopeOf = (
 
 /** 12 characters that stand for a person in a draft's id: they say whose the draft is without saying who that is. */
 export const ownerTag = (platform: PlatformName, person: string): string =>
-  createHash('sha256').update(personPrefix(platform, person)).digest('base64url').slice(0, 12)
+  hash('sha256', personPrefix(platform, person), 'base64url').slice(0, 12)
 
 /** Whether a key that starts with a person's prefix is of this workspace too; with none given it is. */
 export const isOfWorkspace = (key: string, platform: PlatformName, workspace: string | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Personal } from '../analysis.ts'
-import { CUES, SECRETS, SPELLED, TITLES } from './personal/cues.ts'
+import { CUES, SECRETS, SPELLED, STREETS, TITLES } from './personal/cues.ts'
 import { type Need, PATTERNS, type Pattern } from './personal/patterns.ts'
 
 /**
@@ -7,9 +7,13 @@ import { type Need, PATTERNS, type Pattern } from './personal/patterns.ts'
  * are hidden from language models and a number too many costs nothing. Quotations and code are read too; keys live there.
  */
 export const personal = (text: string): Personal[] => {
-  const digit = /\d/u.test(text)
+  const digits = countDigits(text)
+  const digit = digits > 0
   const met: Record<Need, boolean> = {
     digit,
+    digits: digits >= FEWEST_DIGITS,
+    colon: digit && text.includes(':'),
+    street: digit && STREETS.test(text),
     cue: digit && CUES.test(text),
     at: text.includes('@'),
     long: /\S{16}/u.test(text),
@@ -20,7 +24,8 @@ export const personal = (text: string): Personal[] => {
   const found: Personal[] = []
   for (const { kind, needs, pattern, holds } of PATTERNS) {
     if (!met[needs]) continue
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const it = whatHolds(match.groups?.it ?? match[0], holds)
       if (it === undefined) continue
       const start = match.index + match[0].lastIndexOf(it)
@@ -29,6 +34,17 @@ export const personal = (text: string): Personal[] => {
     }
   }
   return found.length < 2 ? found : withoutOverlaps(found)
+}
+
+/** The British national insurance number has six, all others more. */
+const FEWEST_DIGITS = 6
+const countDigits = (text: string): number => {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) count++
+  }
+  return count
 }
 
 /** A pattern may take the words after a number along (“… 0130 00 from Ana”): what holds without the last ones is what was meant. */

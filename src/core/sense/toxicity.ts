@@ -36,7 +36,7 @@ export const toxicity = (text: string, language: string): number => {
   const weightOf = WEIGHTS.get(language) ?? WEIGHTS.get('en') ?? new Map<string, number>()
   const seen = new Set<string>()
   let sum = HURTFUL.test(text) ? HURT : 0
-  for (const [word] of text.replace(TRADE, ' ').toLowerCase().matchAll(WORDS)) {
+  for (const word of text.replace(TRADE, ' ').toLowerCase().match(WORDS) ?? []) {
     if (seen.has(word)) continue
     seen.add(word)
     sum += weigh(word, weightOf)

@@ -9,7 +9,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*/gu
 export const words = (text: string): Word[] => {
   const found: Word[] = []
   let last = -1
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const start = match.index
     const end = start + match[0].length
     found.push({ start, end, lower: straighten(match[0]).toLowerCase(), glued: isGlue(text, last, start) })

@@ -5,3 +5,6 @@ export const SECRETS = /pass|pwd|pin\b|secret|key|token|kennwort|contrase|clave|
 export const SPELLED = /[[({](?:at|ät|arroba|arobase)[\])}]| at [\w-]+ dot /iu
 export const TITLES =
   /\b(?:M(?:rs?|s|x|me|lle)|Dr|Prof|Herrn?|Frau|Sra?|Srta|Don|Doña|Sig|Dott|Dona|Seu)\b|[Nn]ame|[Nn]om|heiße|llamo|nombre|appelle|chamo|nome|chiamo/u
+/** What a street's name holds, in whatever language: where none of it stands, addresses are not looked for. */
+export const STREETS =
+  /street|avenue|road|lane|drive|boulevard|court|square|terrace|place|crescent|parkway|highway|close|gardens|grove|mews|alley|circle|trail|row|way|hill|\b(?:st|ave|av|rd|ln|dr|blvd|ct|sq|pl|cres|pkwy|hwy|ter|cir|trl|bd|r|c)\b|box|postfach|apartado|postal|stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|ring|damm|ufer|steig|chaussee|rue|chemin|impasse|allée|quai|cours|passage|route|calle|avenida|avda|plaza|paseo|carretera|rua|travessa|praça|alameda|largo|via|piazza|corso|vicolo/iu

@@ -1,8 +1,21 @@
 import type { PersonalKind } from '../../analysis.ts'
 import { luhn, mod97, phoneLike } from './checks.ts'
 
-/** Cheap conditions on the whole text; `cue` stands for a digit and one of the words that give numbers away. */
-export type Need = 'digit' | 'at' | 'long' | 'cue' | 'secret' | 'spelled' | 'capital'
+/**
+ * Cheap conditions on the whole text; `digits` stands for six of them (no shorter number is anybody's), `cue` for a digit and one of the
+ * words that give numbers away, `street` for a digit and one of the words that streets are called by.
+ */
+export type Need =
+  | 'digit'
+  | 'digits'
+  | 'colon'
+  | 'street'
+  | 'at'
+  | 'long'
+  | 'cue'
+  | 'secret'
+  | 'spelled'
+  | 'capital'
 
 /**
  * `needs` is a cheap necessary condition that spares most messages the pattern. Where the pattern has a group named `it`, that is
@@ -82,7 +95,7 @@ const EMAILS: readonly Pattern[] = [
 const MONEY: readonly Pattern[] = [
   {
     kind: 'iban',
-    needs: 'digit',
+    needs: 'digits',
     pattern:
       /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/giu,
     holds: mod97,
@@ -94,7 +107,7 @@ const MONEY: readonly Pattern[] = [
   },
   {
     kind: 'card',
-    needs: 'digit',
+    needs: 'digits',
     pattern:
       /(?<![\p{L}\p{N}.])[2-6]\d{3}[ .-]?\d{4,6}[ .-]?\d{4,5}(?:[ .-]?\d{1,4}(?:[ .-]?\d{1,3})?)?(?!\d)/gu,
     holds: luhn,
@@ -117,32 +130,32 @@ const MONEY: readonly Pattern[] = [
 const IDS: readonly Pattern[] = [
   {
     kind: 'id',
-    needs: 'digit',
+    needs: 'digits',
     pattern: /(?<![\p{L}\p{N}-])(?!000|666)[0-8]\d{2}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\p{L}\p{N}-])/gu,
   },
   {
     kind: 'id',
-    needs: 'digit',
+    needs: 'digits',
     pattern: /(?<!\d)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)|(?<!\d)\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}(?!\d)/gu,
   },
   {
     kind: 'id',
-    needs: 'digit',
+    needs: 'digits',
     pattern: /(?<![\p{L}\p{N}])(?:[XYZ]-?\d{7}|\d{8})-?[A-HJ-NP-TV-Z](?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'id',
-    needs: 'digit',
+    needs: 'digits',
     pattern: /(?<![\p{L}\p{N}])[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/giu,
   },
   {
     kind: 'id',
-    needs: 'digit',
+    needs: 'digits',
     pattern: /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'id',
-    needs: 'digit',
+    needs: 'digits',
     pattern: /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/gu,
   },
   {
@@ -159,30 +172,30 @@ const IDS: readonly Pattern[] = [
 const PHONES: readonly Pattern[] = [
   {
     kind: 'phone',
-    needs: 'digit',
+    needs: 'digits',
     pattern: /(?<![\p{L}\p{N}])(?:\+|00(?=[1-9]))\s?\d(?:[\s()./-]{0,3}\d){6,14}(?!\d)/gu,
     holds: phoneLike,
   },
   {
     kind: 'phone',
-    needs: 'digit',
+    needs: 'digits',
     pattern: /(?<![\p{L}\p{N}.-])(?:1[ .-]?)?(?:\(\d{2,5}\)\s?|\d{3}[ .-])\d{3,5}[ .-]?\d{4}(?![\p{L}\d])/gu,
     holds: phoneLike,
   },
   {
     kind: 'phone',
-    needs: 'digit',
+    needs: 'digits',
     pattern: /(?<![\p{L}\p{N}.,-])0\d{1,5}(?:[ /.-]?\d{2,8}){1,5}(?![\p{L}\d])/gu,
     holds: (span) => phoneLike(span) && span.replace(/\D/gu, '').length >= 9,
   },
   {
     kind: 'phone',
-    needs: 'digit',
+    needs: 'digits',
     pattern:
       /(?<![\p{L}\p{N}.,-])[36-9]\d{2}(?: \d{3} \d{3}| \d{2} \d{2} \d{2}| \d{6,7}|\d{6,7})(?![\p{L}\d]|[.,]\d)/gu,
     holds: phoneLike,
   },
-  { kind: 'phone', needs: 'digit', pattern: /(?<![\p{L}\p{N}.,-])\d{3}-\d{4}(?![\p{L}\d-])/gu },
+  { kind: 'phone', needs: 'digits', pattern: /(?<![\p{L}\p{N}.,-])\d{3}-\d{4}(?![\p{L}\d-])/gu },
   {
     kind: 'phone',
     needs: 'cue',
@@ -201,7 +214,7 @@ const NETWORK: readonly Pattern[] = [
   },
   {
     kind: 'ip',
-    needs: 'digit',
+    needs: 'colon',
     pattern:
       /(?<![\p{L}\p{N}:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?=[0-9a-f:]*\d)(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{1,4}:){1,7}:|::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})(?![\p{L}\p{N}:])/giu,
     holds: (span) => /\d/u.test(span),
@@ -225,7 +238,7 @@ const STREET_SHORT = 'St|Ave|Av|Rd|Ln|Dr|Blvd|Ct|Sq|Pl|Cres|Pkwy|Hwy|Ter|Cir|Trl
 const ADDRESSES: readonly Pattern[] = [
   {
     kind: 'address',
-    needs: 'digit',
+    needs: 'street',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,])\d{1,5}[A-Za-z]?(?:-\d{1,4})?[ ](?:(?:[NSEW]\.?|North|South|East|West)[ ])?(?:(?:\p{Lu}[\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th))[ ]){1,4}(?:${titled(STREET)}|${STREET_SHORT})\b\.?${CITY_STATE}`,
       'gu',
@@ -233,19 +246,19 @@ const ADDRESSES: readonly Pattern[] = [
   },
   {
     kind: 'address',
-    needs: 'digit',
+    needs: 'street',
     pattern:
       /(?<![\p{L}\d.,])\d{1,5}[a-z]? (?!(?:of|the|in|on|at|to|from|more|days?|hours?|minutes?|people|times?) )(?:[\p{Ll}']+ ){1,2}(?:street|avenue|road|lane|boulevard|crescent)(?!\p{L})/giu,
   },
   {
     kind: 'address',
-    needs: 'digit',
+    needs: 'street',
     pattern:
       /\bP\.?\s?O\.?\s?Box\s?\d{1,7}|\b(?:Postfach|Apartado(?: de correos)?|Boîte postale|Caixa postal|Casella postale)\s\d{1,7}/giu,
   },
   {
     kind: 'address',
-    needs: 'digit',
+    needs: 'street',
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?:${NAME}[ -]){0,3}(?:\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|ring|damm|ufer|steig|chaussee)|(?:Straße|Strasse|Str\.|Weg|Gasse|Allee|Platz|Ring|Damm|Ufer))[ ]\d{1,4}[ ]?[a-z]?(?![\p{L}\d])${ZIP_CITY}`,
       'gu',
@@ -253,7 +266,7 @@ const ADDRESSES: readonly Pattern[] = [
   },
   {
     kind: 'address',
-    needs: 'digit',
+    needs: 'street',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])\d{1,4}(?:[ ]?(?:bis|ter))?,?[ ](?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|quai|cours|square|passage|route)[ ](?:(?:de|du|des|de[ ]la|de[ ]l['’]|la|le|les)[ ]?){0,2}(?:l['’]|d['’])?${NAMES}${ZIP_CITY}`,
       'gu',
@@ -261,7 +274,7 @@ const ADDRESSES: readonly Pattern[] = [
   },
   {
     kind: 'address',
-    needs: 'digit',
+    needs: 'street',
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?:[Cc]alle|C\/|[Aa]venida|[Aa]vda\.?|[Aa]v\.|[Pp]laza|[Pp]aseo|[Cc]arretera|[Rr]ua|R\.|[Tt]ravessa|[Pp]raça|[Aa]lameda|[Ll]argo|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Vv]icolo)[ ](?:(?:de|del|da|do|dos|das|della|delle|dei|degli|di|la|las|los|el)[ ]){0,2}(?:${NAMES}|\d{1,2}[ ](?:de[ ])?\p{L}+)(?:,?[ ](?:n[º°.o]?[ ]?|número[ ]|nº[ ]))?,?[ ]?\d{1,5}(?:[ ]?[a-zºª])?(?![\p{L}\d])${ZIP_CITY}`,
       'gu',

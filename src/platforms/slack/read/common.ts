@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Place } from '../../../app/request.ts'
 import type { Incoming, Tenant } from './incoming.ts'
@@ -6,7 +6,7 @@ import type { Tenanted } from './shapes.ts'
 
 /** A payload's parts that make it this one event: the same parts are the same event, on whichever socket it came. */
 export const idOf = (...parts: readonly (string | undefined)[]): string =>
-  createHash('sha1').update(parts.join('\n')).digest('base64url')
+  hash('sha1', parts.join('\n'), 'base64url')
 
 export const tenantOf = ({
   team,
