@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, createSecretKey, randomFillSync } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  hkdfSync,
+  randomFillSync,
+} from 'node:crypto'
 import { storeError } from './fault.ts'
 
 const ALGORITHM = 'aes-256-gcm'
@@ -19,6 +26,8 @@ export type Keyring = {
   isOutdated(stored: string): boolean
   /** Old keys are still around, so that there may be values to write anew. */
   rotating: boolean
+  /** 32 bytes for another use than encryption. They follow from the current key and say nothing about it (RFC 5869). */
+  derive(purpose: string): Buffer
 }
 
 /** Fresh random initialisation vectors; none is handed out twice. */
@@ -66,5 +75,6 @@ export const createKeyring = (current: Buffer, old: readonly Buffer[] = []): Key
     },
     isOutdated: (stored) => stored.startsWith(`${MARK}.`) && !stored.startsWith(`${MARK}.${currentId}.`),
     rotating: keys.size > 1,
+    derive: (purpose) => Buffer.from(hkdfSync('sha256', currentKey, '', `humanize:${purpose}`, 32)),
   }
 }

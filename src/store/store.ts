@@ -33,6 +33,8 @@ export type Store = {
   /** Removes what has expired and writes anew what an old key encrypted. Runs by itself every minute and hour. */
   sweep(): Promise<void>
   health(): Promise<Condition>
+  /** A secret for this purpose alone, the same in all instances that share the key. */
+  derive(purpose: string): Buffer
   close(): Promise<void>
 }
 
@@ -124,6 +126,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     aside: createRecords(ASIDE_SPACE, { driver, keyring, log, onChange, onFault }),
     erase: () => driver.erase().catch((error: unknown) => Promise.reject(toStoreError(error))),
     sweep,
+    derive: keyring.derive,
     async health() {
       try {
         await bounded(() => driver.ping())

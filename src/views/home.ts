@@ -2,7 +2,7 @@ import type { Profile } from '../app/profiles.ts'
 import type { Locale } from '../core/job.ts'
 import { ownButtons, styleFacts } from './profile.ts'
 import { plain, strong } from './text.ts'
-import { type UsageFigures, usageFacts } from './usage.ts'
+import { type UsageFigures, usageFacts, usagePicture } from './usage.ts'
 import type { View } from './view.ts'
 import { sayIn } from './words/words.ts'
 
@@ -40,6 +40,7 @@ export const homeView = ({ profile, channels, figures }: HomeOptions, locale: Lo
               kind: 'facts',
               facts: usageFacts(figures, locale).filter(({ label }) => label !== say('usageChannel')),
             } as const,
+            ...usagePicture(figures, locale, false),
           ]
         : []),
       { kind: 'divider' },

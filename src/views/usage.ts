@@ -1,9 +1,9 @@
 import type { UsageCounts } from '../app/usage.ts'
-import type { Locale, Verdict } from '../core/job.ts'
+import type { Locale } from '../core/job.ts'
+import { altOf, monthName, usageChart } from './chart.ts'
 import { small } from './text.ts'
-import { usagePicture } from './usage-picture.ts'
 import type { Part, View } from './view.ts'
-import { sayIn, type Word } from './words/words.ts'
+import { sayIn } from './words/words.ts'
 
 export type UsageFigures = {
   person: UsageCounts
@@ -11,18 +11,6 @@ export type UsageFigures = {
   workspace: UsageCounts
   latency?: { median: number; slow: number; count: number }
 }
-
-export const VERDICT_WORDS: Record<Verdict, Word> = {
-  rewritten: 'verdictRewritten',
-  'already-fine': 'verdictFine',
-  kept: 'verdictKept',
-  crisis: 'verdictNotice',
-}
-
-const monthName = (month: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  )
 
 const line = ({ requests, engines, tokens }: UsageCounts, locale: Locale): string => {
   const say = sayIn(locale)
@@ -58,19 +46,21 @@ export const usageFacts = (
   ]
 }
 
+/** The chart of what is counted; a month without a request has none. `inChannel`: whether the figures are looked at from a channel. */
+export const usagePicture = (figures: UsageFigures, locale: Locale, inChannel: boolean): Part[] => {
+  if (figures.workspace.requests === 0) return []
+  const chart = usageChart(figures, locale, inChannel)
+  return [{ kind: 'picture', chart, alt: altOf(chart) }]
+}
+
 /** Counts and times, as figures and as a picture; never of texts or feelings. */
 export const usageView = (figures: UsageFigures, locale: Locale): View => {
   const say = sayIn(locale)
-  const facts = usageFacts(figures, locale)
   return {
     title: say('usageTitle', { month: monthName(figures.person.month, locale) }),
     parts: [
-      { kind: 'facts', facts },
-      {
-        kind: 'picture',
-        svg: usagePicture(figures, say),
-        alt: facts.map(({ label, value }) => `${label}: ${value}`).join('. '),
-      },
+      { kind: 'facts', facts: usageFacts(figures, locale) },
+      ...usagePicture(figures, locale, true),
       small(say('usageNote')),
     ],
   }

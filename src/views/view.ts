@@ -1,4 +1,5 @@
 import type { Act } from '../app/act.ts'
+import type { Chart } from './chart.ts'
 
 /**
  * What a person sees, described once; each platform renders it, escapes it, splits it and keeps pings out.
@@ -17,10 +18,17 @@ export type Part =
   | { kind: 'list'; items: readonly string[]; title?: string }
   | { kind: 'choice'; label: string; act: Act; options: readonly Option[]; selected?: string }
   | { kind: 'buttons'; buttons: readonly Button[] }
-  | { kind: 'picture'; svg: string; alt: string }
+  /** `drawn`: how the platform shows it, where it can; otherwise it stands there in characters. `alt` says all that it shows. */
+  | { kind: 'picture'; chart: Chart; alt: string; drawn?: Drawn }
   /** Channels or people by the platform's own ids; each platform shows them as its references, which ping nobody. */
   | { kind: 'references'; what: 'channels' | 'people'; label: string; ids: readonly string[] }
   | { kind: 'divider' }
+
+/** A chart ready to be looked at: in the page, as a file beside the message, or at an address that the platform fetches. */
+export type Drawn =
+  | { as: 'svg'; svg: string }
+  | { as: 'png'; png: Uint8Array }
+  | { as: 'address'; url: string }
 
 export type DiffPiece = { kind: 'same' | 'removed' | 'added'; text: string }
 export type Option = { value: string; label: string }

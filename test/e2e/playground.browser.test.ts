@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { embeddedCore, startPlayground } from '../support/playground.ts'
 import { createWriter } from '../support/writer.ts'
@@ -135,6 +136,43 @@ describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
     expect(box).toEqual({ scrollWidth: width, scrollHeight: height })
     await page.getByRole('button', { name: 'Post', exact: true }).click()
     await page.locator('.message.own').waitFor()
+  })
+
+  it.each([
+    ['wide', { viewport: { width: 1280, height: 900 } }, 'rgb(255, 255, 255)'],
+    [
+      'phone width',
+      { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+      'rgb(255, 255, 255)',
+    ],
+    [
+      'dark mode',
+      { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const },
+      'rgb(31, 34, 38)',
+    ],
+  ])('shows usage as a chart whose colours are the page’s: %s', async (_, options, ground) => {
+    const page = await open(options)
+    await humanize(page)
+    await page.getByLabel('Your message').fill('/humanize usage')
+    await page.getByRole('button', { name: 'Send' }).click()
+    const chart = page.getByRole('img', { name: /^Usage in .* rewritten \d/ })
+    await chart.waitFor()
+    const box = await chart.boundingBox()
+    expect(box?.width).toBeGreaterThan(Math.min(400, options.viewport.width * 0.8) - 20)
+    // What a person sees of the ground, right of the title.
+    const { data, info } = await sharp(await chart.screenshot())
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const at = (12 * info.width + Math.round(info.width / 2)) * info.channels
+    const seen = `rgb(${[...data.subarray(at, at + 3)].join(', ')})`
+    expect(seen).toBe(ground)
+    const tooWide = await page
+      .locator('html')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(tooWide).toBe(0)
+    const folder = process.env.SCREENSHOTS
+    if (folder) await page.screenshot({ path: `${folder}/${_.replace(' ', '-')}.png` })
   })
 
   it('speaks the language of the browser', async () => {

@@ -2,7 +2,9 @@ import type { Act } from '../../app/act.ts'
 import type { App, Reply } from '../../app/reply.ts'
 import type { Request } from '../../app/request.ts'
 import type { Logger } from '../../telemetry/log.ts'
+import type { Paint } from '../../views/chart.ts'
 import type { Form } from '../../views/form.ts'
+import { chartsIn, illustrate } from '../../views/illustrate.ts'
 import type { View } from '../../views/view.ts'
 import { decodeForm } from './custom-id.ts'
 import type { Mail } from './mail.ts'
@@ -17,6 +19,8 @@ import { say } from './words.ts'
 
 type Options = {
   app: Pick<App, 'settle'>
+  /** Absent: charts are shown in characters. */
+  paint?: Paint
   posts: Posts
   mail: Mail
   log: Logger
@@ -57,11 +61,25 @@ const openFormView = (request: Request): View => ({
 })
 
 /** Brings what the app decided to the person, and a post to the channel. Rejects only where nobody can be told any more. */
-export const createDeliver = ({ app, posts, mail, log, now = Date.now }: Options) => {
+export const createDeliver = ({ app, paint, posts, mail, log, now = Date.now }: Options) => {
+  /** A chart is drawn in another thread, which may have to start first: the interaction is deferred where that takes a while. */
+  const drawn = async (occasion: Occasion, view: View): Promise<View> => {
+    const [chart] = chartsIn(view)
+    if (!chart || !paint) return view
+    occasion.mayDefer()
+    try {
+      const png = await paint(chart)
+      return illustrate(view, () => ({ as: 'png', png }))
+    } catch (error) {
+      log.warn({ code: codeOf(error) }, 'a picture could not be drawn; its figures are shown in characters')
+      return view
+    }
+  }
+
   /** A view in place; where that place is gone, beside it; where the interaction takes no answer any more, by direct message. */
   const show = async (occasion: Occasion, view: View, options: RenderOptions = {}): Promise<void> => {
     const { responder, interaction, request } = occasion
-    const rendered = renderView(view, options)
+    const rendered = renderView(await drawn(occasion, view), options)
     try {
       await responder.show(rendered)
     } catch (error) {

@@ -4,6 +4,7 @@ import { type Locale, localeOf } from '../../core/job.ts'
 import type { Condition } from '../../telemetry/health.ts'
 import type { Logger } from '../../telemetry/log.ts'
 import type { Metrics } from '../../telemetry/metrics.ts'
+import type { Paint } from '../../views/chart.ts'
 import { createBreaker } from './breaker.ts'
 import { createCoach } from './coach.ts'
 import { createEndpoint } from './endpoint.ts'
@@ -28,6 +29,8 @@ export type DiscordConfig = {
 type Options = {
   config: DiscordConfig
   app: App
+  /** Draws charts; absent: they are shown in characters. */
+  paint?: Paint
   log: Logger
   metrics?: Pick<Metrics, 'acknowledgement'>
   now?: () => number
@@ -38,7 +41,7 @@ const REMEMBERED_LOCALES = 10_000
 const WRITTEN = [0, 19]
 
 /** Discord, whole: gateway and signed HTTP in, REST out. */
-export const createDiscord = ({ config, app, log, metrics, now = Date.now }: Options) => {
+export const createDiscord = ({ config, app, paint, log, metrics, now = Date.now }: Options) => {
   const breaker = createBreaker({ now })
   const rest = createRest({ token: config.token, apiUrl: config.apiUrl, breaker })
   const stopping = new AbortController()
@@ -50,6 +53,7 @@ export const createDiscord = ({ config, app, log, metrics, now = Date.now }: Opt
     log,
     stopping: stopping.signal,
     now,
+    ...(paint && { paint }),
     ...(metrics && { metrics }),
   })
   const isSeen = createSeen()

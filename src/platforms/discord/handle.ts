@@ -4,6 +4,7 @@ import type { Request } from '../../app/request.ts'
 import { localeOf } from '../../core/job.ts'
 import type { Logger } from '../../telemetry/log.ts'
 import type { Metrics } from '../../telemetry/metrics.ts'
+import type { Paint } from '../../views/chart.ts'
 import { createAccess } from './access.ts'
 import { completions } from './complete.ts'
 import { confirmView } from './confirm.ts'
@@ -21,6 +22,7 @@ import { say } from './words.ts'
 
 type Options = {
   app: App
+  paint?: Paint
   rest: Rest
   posts: Posts
   log: Logger
@@ -38,8 +40,18 @@ const NOBODY_LEFT: readonly string[] = [
 ]
 
 /** One interaction, from the raw payload to its answer. Never rejects: what fails is logged by its code, and told where it can be. */
-export const createHandle = ({ app, rest, posts, log, stopping, metrics, now = Date.now }: Options) => {
-  const deliver = createDeliver({ app, posts, mail: createMail({ rest, log }), log, now })
+export const createHandle = ({
+  app,
+  paint,
+  rest,
+  posts,
+  log,
+  stopping,
+  metrics,
+  now = Date.now,
+}: Options) => {
+  const mail = createMail({ rest, log })
+  const deliver = createDeliver({ app, posts, mail, log, now, ...(paint && { paint }) })
 
   const complete = async (interaction: Extract<Interaction, { type: 4 }>, responder: Responder) =>
     responder.complete(await completions(interaction, app))

@@ -23,6 +23,8 @@ export const LIMITS = {
   autocomplete: 25,
   allowedUsers: 100,
   webhookName: 80,
+  /** Alternative text, of an attachment and of a picture in a gallery. */
+  mediaDescription: 1024,
   /** A user install outside the server may follow up five times; more parts than the response and these go out as a file. */
   postParts: 5,
 } as const

@@ -8,10 +8,13 @@ import {
 } from 'discord.js'
 import type { Act } from '../../app/act.ts'
 import { defuse } from '../../core/defuse.ts'
+import { chartText } from '../../views/chart-text.ts'
 import type { DiffPiece, Part, View } from '../../views/view.ts'
+import { LIMITS } from './limits.ts'
 import { copyBlock, escapeText, quoted, small, strong, struck } from './markup.ts'
 import { DRAFT, makeRoom, type Overflow, type Piece, RANKS } from './overflow.ts'
 import { buttonRows, choiceRow, moreRow } from './render-controls.ts'
+import { shorten } from './split.ts'
 
 /** A message's body and its files, ready for REST. Private or public is the sender's to say. */
 export type Rendered = {
@@ -19,7 +22,7 @@ export type Rendered = {
     flags: number
     components: APIContainerComponent[]
     allowed_mentions: { parse: [] }
-    attachments: { id: string; filename: string }[]
+    attachments: { id: string; filename: string; description?: string }[]
   }
   files: RawFile[]
 }
@@ -53,6 +56,28 @@ const text = (content: string, overflow?: Overflow): Piece => ({
 })
 
 const divider: Piece = { kind: 'component', component: { type: ComponentType.Separator } }
+
+/** Discord shows no SVG. A message has one chart at most, so that its file has one name. */
+const PICTURE = 'usage.png'
+const picture = (alt: string): Piece => ({
+  kind: 'component',
+  component: {
+    type: ComponentType.MediaGallery,
+    items: [
+      { media: { url: `attachment://${PICTURE}` }, description: shorten(alt, LIMITS.mediaDescription) },
+    ],
+  },
+})
+const pictureFiles = ({ parts }: View): RawFile[] =>
+  parts.flatMap((part) =>
+    part.kind === 'picture' && part.drawn?.as === 'png'
+      ? [{ name: PICTURE, data: Buffer.from(part.drawn.png), contentType: 'image/png' }]
+      : [],
+  )
+const descriptionOf = ({ parts }: View, name: string): { description?: string } => {
+  const shown = parts.find((part) => part.kind === 'picture')
+  return shown && name === PICTURE ? { description: shorten(shown.alt, LIMITS.mediaDescription) } : {}
+}
 
 const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
   switch (part.kind) {
@@ -109,8 +134,12 @@ const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
       return buttonRows(buttons).map((component) => ({ kind: 'component', component }))
     }
     case 'picture':
-      // Discord shows no SVG; the alternative text says what the picture would.
-      return [text(small(escapeText(part.alt)))]
+      return [
+        part.drawn?.as === 'png'
+          ? picture(part.alt)
+          : // Of one width, and with nothing in it that could end the block.
+            { kind: 'text', text: `\`\`\`\n${chartText(part.chart)}\n\`\`\``, alone: true },
+      ]
     case 'references': {
       const mark = part.what === 'channels' ? '#' : '@'
       const ids = part.ids.map((id) => `<${mark}${id}>`).join(' ')
@@ -154,7 +183,7 @@ export const renderView = (view: View, options: RenderOptions = {}): Rendered =>
       component: { type: ComponentType.File, file: { url: `attachment://${file.name}` } },
     }),
   )
-  const all = [...files, ...(options.files ?? [])]
+  const all = [...files, ...pictureFiles(view), ...(options.files ?? [])]
   const more = options.more ? [moreRow(options.more)] : []
   return {
     body: {
@@ -163,7 +192,11 @@ export const renderView = (view: View, options: RenderOptions = {}): Rendered =>
         { type: ComponentType.Container, components: [...components([...shown, ...given]), ...more] },
       ],
       allowed_mentions: { parse: [] },
-      attachments: all.map(({ name }, id) => ({ id: String(id), filename: name })),
+      attachments: all.map(({ name }, id) => ({
+        id: String(id),
+        filename: name,
+        ...descriptionOf(view, name),
+      })),
     },
     files: all,
   }

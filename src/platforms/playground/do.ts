@@ -2,6 +2,8 @@ import type { Response as HttpResponse } from 'express'
 import { answer, type Edge, headStartFor } from '../../app/answer.ts'
 import type { App, Reply } from '../../app/reply.ts'
 import type { Request } from '../../app/request.ts'
+import { chartSvg } from '../../views/chart-svg.ts'
+import { illustrate } from '../../views/illustrate.ts'
 import type { View } from '../../views/view.ts'
 import type { Room } from './rooms.ts'
 
@@ -59,6 +61,9 @@ const deliver = async (reply: Reply, delivery: Delivery): Promise<void> => {
   }
 }
 
+/** Browsers draw SVG themselves. */
+const drawn = (view: View): View => illustrate(view, (chart) => ({ as: 'svg', svg: chartSvg(chart) }))
+
 /** Runs one request of the page and answers it line by line, so that a waiting view can come before the result. */
 export const runDeed = async (
   request: Request,
@@ -68,7 +73,8 @@ export const runDeed = async (
   response.on('close', () => gone.abort())
   const write = (line: Line): void => {
     if (!response.headersSent) response.type('application/x-ndjson')
-    response.write(`${JSON.stringify(line)}\n`)
+    const shown = 'view' in line ? { ...line, view: drawn(line.view) } : line
+    response.write(`${JSON.stringify(shown)}\n`)
   }
   const delivery: Delivery = { app, room, request, write }
   const edge: Edge = {

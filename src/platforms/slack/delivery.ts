@@ -3,12 +3,14 @@ import type { App, Reply } from '../../app/reply.ts'
 import type { Person } from '../../app/request.ts'
 import type { Locale } from '../../core/job.ts'
 import type { Logger } from '../../telemetry/log.ts'
+import type { Chart } from '../../views/chart.ts'
 import { faultView } from '../../views/fault.ts'
+import { illustrate } from '../../views/illustrate.ts'
 import { refusalWord } from '../../views/outcome.ts'
-import type { View } from '../../views/view.ts'
+import type { Drawn, View } from '../../views/view.ts'
 import type { Clients } from './clients.ts'
 import type { Conversations } from './conversations.ts'
-import { failureOf } from './errors.ts'
+import { CONTENT_REFUSED, failureOf } from './errors.ts'
 import type { Home } from './home.ts'
 import type { Posts } from './posts.ts'
 import { createPrivateMessages } from './private-messages.ts'
@@ -30,12 +32,17 @@ export type Services = {
   posts: Posts
   conversations: Conversations
   home: Home
+  /** Where Slack can fetch a chart; absent: nowhere. */
+  addressOf?: (chart: Chart) => string
   log: Logger
 }
 
+const hasAddress = ({ parts }: View): boolean =>
+  parts.some((part) => part.kind === 'picture' && part.drawn?.as === 'address')
+
 /** An answer's way back to one person: how it is acknowledged, and where what comes after is shown. */
 export const createDelivery = (
-  { app, clients, tokens, posts, conversations, home, log }: Services,
+  { app, clients, tokens, posts, conversations, home, addressOf, log }: Services,
   { asked, tenant, surface, user }: Extract<Incoming, { kind: 'asked' }>,
   ack: Ack,
   personOf: () => Person | undefined,
@@ -68,7 +75,8 @@ export const createDelivery = (
       return window.publish(user.id, await home.view(view, tenant, user.id, locale()))
     }
     const modal = () => modalView(view, locale(), metadataOf({ ...surface, replaces: privately.replaces() }))
-    if (surface.acknowledges === 'message' && !acknowledged && !window.isOpen()) {
+    // An acknowledgement tells nothing back; a picture that Slack cannot fetch would take the whole answer with it.
+    if (surface.acknowledges === 'message' && !acknowledged && !window.isOpen() && !hasAddress(view)) {
       const [first, ...more] = privately.contents(view)
       if (more.length === 0 && (await acknowledge({ response_type: 'ephemeral', ...first }))) {
         privately.shown()
@@ -85,6 +93,20 @@ export const createDelivery = (
     await acknowledge()
     if (!privately.hasUrl && (await window.show(modal()))) return
     await privately.show(view)
+  }
+
+  /** Slack refuses a view whole when it cannot fetch a picture in it: then the figures stand there in characters. */
+  const showDrawn = async (view: View): Promise<void> => {
+    const drawn = illustrate(view, (chart): Drawn | undefined =>
+      addressOf ? { as: 'address', url: addressOf(chart) } : undefined,
+    )
+    try {
+      await show(drawn)
+    } catch (error) {
+      if (!hasAddress(drawn) || !CONTENT_REFUSED.has(failureOf(error).code)) throw error
+      log.warn({ code: 'picture-refused', platform: 'slack' }, 'Slack did not fetch a picture')
+      await show(view)
+    }
   }
 
   const ask = async (form: Extract<Reply, { kind: 'ask' }>['form']): Promise<void> => {
@@ -119,7 +141,7 @@ export const createDelivery = (
   const deliver = async (reply: Reply): Promise<void> => {
     switch (reply.kind) {
       case 'show':
-        return show(reply.view)
+        return showDrawn(reply.view)
       case 'ask':
         return ask(reply.form)
       case 'file':

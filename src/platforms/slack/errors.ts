@@ -49,6 +49,9 @@ export const failureOf = (error: unknown): Failure => {
   return networkFailure(error)
 }
 
+/** Codes that mean: this content will not be taken, whichever way it is sent. Of a window or home tab, and of a message. */
+export const CONTENT_REFUSED = new Set(['invalid_arguments', 'invalid_blocks'])
+
 /** Codes that mean: this token will not work again. */
 export const TOKEN_DEAD = new Set([
   'invalid_auth',

@@ -19,6 +19,7 @@ export const LIMITS = {
   inputLabel: 2000,
   inputText: 3000,
   username: 80,
+  altText: 2000,
   /** "Best practice" for one message; over 40,000 Slack cuts. */
   messageText: 4000,
 } as const

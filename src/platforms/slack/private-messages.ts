@@ -2,7 +2,7 @@ import type { Locale } from '../../core/job.ts'
 import type { Logger } from '../../telemetry/log.ts'
 import type { View } from '../../views/view.ts'
 import type { Clients } from './clients.ts'
-import { failureOf } from './errors.ts'
+import { CONTENT_REFUSED, failureOf } from './errors.ts'
 import type { Incoming } from './read/incoming.ts'
 import { ownedBy } from './render/owner.ts'
 import { type Content, messages } from './render/view.ts'
@@ -57,6 +57,7 @@ export const createPrivateMessages = (
         replaces = true
       } catch (error) {
         const { code } = failureOf(error)
+        if (CONTENT_REFUSED.has(code)) throw error
         log.warn({ code, platform: 'slack' }, 'response URL failed; telling the person directly')
         await sayDirectly(view)
       }

@@ -4,6 +4,7 @@ import type { App } from '../../app/reply.ts'
 import type { Condition } from '../../telemetry/health.ts'
 import type { Logger } from '../../telemetry/log.ts'
 import type { Metrics } from '../../telemetry/metrics.ts'
+import type { Chart } from '../../views/chart.ts'
 import { createAccess } from './access.ts'
 import { createClients } from './clients.ts'
 import { createConversations } from './conversations.ts'
@@ -31,6 +32,8 @@ export type SlackOptions = {
     apiUrl: string
   }
   publicUrl?: string
+  /** Where Slack can fetch a chart as a picture; absent: charts are shown in characters. */
+  addressOf?: (chart: Chart) => string
   app: App
   /** One namespace, encrypted at rest. */
   installations: InstallationRecords
@@ -71,6 +74,7 @@ export const createSlack = (options: SlackOptions): Slack => {
     posts: createPosts({ posting, tokens, pace: createPace(), log }),
     conversations: createConversations({ clients, tokens, log }),
     home: createHome({ tokens, grantUrl }),
+    ...(options.addressOf && { addressOf: options.addressOf }),
     people: createPeople({ reading, tokens, log }),
     access: createAccess({ reading, tokens }),
     log,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/job.ts'
 import { fill } from '../../core/phrases/phrase.ts'
+import { chartWords } from './chart.ts'
 import { coachWords } from './coach.ts'
 import { controlWords } from './controls.ts'
 import { faultWords } from './faults.ts'
@@ -15,6 +16,7 @@ const WORDS = {
   ...faultWords,
   ...settingsWords,
   ...peopleWords,
+  ...chartWords,
   ...coachWords,
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { View } from '../../../src/views/view.ts'
 import { BEN, buttonsOf, createAppBench, labelsOf, press, wordsOf } from '../../support/app.ts'
 
 const command = { kind: 'humanize', source: 'command', text: 'send it' } as const
@@ -45,8 +46,31 @@ describe('usage', () => {
     expect(wordsOf(view)).toContain('Your requests: 1 (built-in engine 1, model 0)')
     expect(wordsOf(view)).toMatch(/Answer time: half within \d+ ms/u)
     const picture = view.parts.find((part) => part.kind === 'picture')
-    expect(picture?.svg).toMatch(/^<svg .*rewritten 1.*<\/svg>$/u)
-    expect(picture?.svg).not.toMatch(/annoy|sad|anger/u)
+    expect(picture?.chart).toMatchObject({
+      requests: { you: 1, channel: 1, workspace: 1 },
+      verdicts: { rewritten: 1, 'already-fine': 0, kept: 0 },
+      engines: { embedded: 1, llm: 0 },
+    })
+    expect(picture?.alt).toMatch(
+      /^Usage in \w+ \d{4}\. Requests in the workspace: you 1, .*rewritten 1, .*built-in 1, /u,
+    )
+    expect(JSON.stringify(picture)).not.toMatch(/annoy|sad|anger|crisis|help/u)
+  })
+})
+
+describe('the picture of usage', () => {
+  const pictureIn = (view: View) => view.parts.find((part) => part.kind === 'picture')
+
+  it('stands in the home, which belongs to no channel', async () => {
+    const { see } = await createAppBench()
+    await see(command)
+    expect(pictureIn(await see({ kind: 'home' }))?.chart.requests).toEqual({ you: 1, workspace: 1 })
+  })
+
+  it('is not there while nothing is counted', async () => {
+    const { see } = await createAppBench()
+    expect(pictureIn(await see({ kind: 'usage' }))).toBeUndefined()
+    expect(pictureIn(await see({ kind: 'home' }))).toBeUndefined()
   })
 })
 

@@ -11,12 +11,13 @@ type Node = {
   options?: unknown[]
   value?: string
   file?: { url: string }
+  items?: { media: { url: string }; description?: string | null }[]
 }
 export type Body = {
   content?: string | null
   components?: Node[] | null
   flags?: number | null
-  attachments?: { id: number | string; filename?: string }[] | null
+  attachments?: { id: number | string; filename?: string; description?: string | null }[] | null
   username?: string
   nonce?: string
   custom_id?: string
@@ -26,6 +27,7 @@ export type Body = {
 }
 
 const V2 = 1 << 15
+const LONGEST_DESCRIPTION = 1024
 const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u
 
 const nested = (nodes: readonly Node[]): Node[] =>
@@ -56,6 +58,14 @@ const checkNodes = (nodes: readonly Node[]): void => {
     if (node.type === 3)
       rule((node.options?.length ?? 0) >= 1 && (node.options?.length ?? 0) <= 25, 'a menu has 1-25 options')
     if (node.type === 10) rule((node.content?.trim().length ?? 0) >= 1, 'a text display must not be blank')
+    if (node.type === 12) {
+      const items = node.items ?? []
+      rule(items.length >= 1 && items.length <= 10, 'a gallery holds 1-10 items')
+      for (const { media, description } of items) {
+        rule((description?.length ?? 0) <= LONGEST_DESCRIPTION, 'description at most 1024 long')
+        rule(/\.(?:png|jpe?g|gif|webp)$/u.test(media.url), 'a gallery shows pictures')
+      }
+    }
     if (node.type === 17) rule((node.components?.length ?? 0) >= 1, 'a container must hold something')
     rule(!SURROGATE.test(node.content ?? node.label ?? ''), 'half a character')
   }
@@ -86,9 +96,15 @@ export const checkMessage = (body: Body, files: readonly string[], { edit = fals
     )
   }
   const attached = (body.attachments ?? []).map(({ filename }) => filename)
-  for (const { file } of all) {
-    const name = file?.url.replace(/^attachment:\/\//u, '')
-    rule(name === undefined || attached.includes(name), `attachment ${name} is not attached`)
+  for (const { description } of body.attachments ?? [])
+    rule((description?.length ?? 0) <= LONGEST_DESCRIPTION, 'description at most 1024 long')
+  const referenced = all.flatMap(({ file, items = [] }) => [
+    ...(file ? [file.url] : []),
+    ...items.map(({ media }) => media.url),
+  ])
+  for (const url of referenced.filter((address) => address.startsWith('attachment://'))) {
+    const name = url.slice('attachment://'.length)
+    rule(attached.includes(name) && files.includes(name), `attachment ${name} is not attached`)
   }
   rule(
     files.length === attached.filter((name) => name && files.includes(name)).length,

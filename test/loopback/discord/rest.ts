@@ -23,8 +23,12 @@ const read = async (request: IncomingMessage): Promise<{ body: Json; files: File
   }
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
   const files: File[] = []
-  for (const [, value] of form)
-    if (typeof value !== 'string') files.push({ name: value.name, text: await value.text() })
+  for (const [field, value] of form) {
+    if (typeof value === 'string') continue
+    const [, id = ''] = /^files\[(\d+)\]$/u.exec(field) ?? []
+    const content = Buffer.from(await value.arrayBuffer())
+    files.push({ id, name: value.name, text: content.toString(), bytes: content })
+  }
   return { body: JSON.parse(String(form.get('payload_json') ?? '{}')), files }
 }
 
@@ -101,7 +105,17 @@ export const createRestServer = ({ world, faults, spec, enforceLimits, gatewayIn
     ),
   ]
 
+  /** Each file's field has to be named in the message's list of attachments, by its number and its name. */
+  const checkFiles = ({ files, body }: Seen): void => {
+    const { attachments } = ((body.data ?? body) as Body) ?? {}
+    for (const { id, name } of files) {
+      const entry = attachments?.find((each) => String(each.id) === id)
+      if (entry?.filename !== name) throw refuse.invalidBody(`files[${id}] is no attachment of the message`)
+    }
+  }
+
   const perform = (seen: Seen, authorized: boolean): unknown => {
+    checkFiles(seen)
     const called = `${seen.method} ${seen.path}`
     for (const { match, needsToken, handle } of routes) {
       const parts = match.exec(called)

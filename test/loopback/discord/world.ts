@@ -1,7 +1,8 @@
 import type { Body } from './body-rules.ts'
 import { snowflake } from './ids.ts'
 
-export type File = { name: string; text: string }
+/** `id`: the number in its field's name, `files[0]`. */
+export type File = { id: string; name: string; text: string; bytes: Buffer }
 export type Message = {
   id: string
   channel: string

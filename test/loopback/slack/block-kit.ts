@@ -163,6 +163,18 @@ const checkBlock = (check: Checker, block: Json, path: string, surface: Surface)
       must(new Set(ids).size === ids.length, 'action_id must be unique', path)
       return
     }
+    case 'image': {
+      const [url, alt] = [String(block.image_url ?? ''), String(block.alt_text ?? '')]
+      must(
+        Boolean(block.image_url) !== Boolean(block.slack_file),
+        'must define image_url or slack_file',
+        path,
+      )
+      must(/^https?:\/\//u.test(url), 'invalid url', `${path}/image_url`)
+      must(url.length <= 3000, 'must be less than 3001 characters', `${path}/image_url`)
+      must(alt.length >= 1, 'missing required field: alt_text', path)
+      return must(alt.length <= 2000, 'must be less than 2001 characters', `${path}/alt_text`)
+    }
     case 'rich_text':
       return checkRichText(check, block.elements, `${path}/elements`)
     case 'input':

@@ -1,4 +1,5 @@
 import type { Ack, Envelope } from './delivery.ts'
+import { pictureFaults } from './pictures.ts'
 import type { SlackServer } from './server.ts'
 import type { Json, Message, Shown, SlackView, World } from './world.ts'
 
@@ -76,8 +77,9 @@ export const createHands = (
       ...more,
     }
     const ack = await deliver({ kind: 'slash_commands', payload, retry })
-    // The body of an acknowledgement is the first private message.
-    if (ack.status === 200 && (ack.body.blocks || ack.body.text)) {
+    // The body of an acknowledgement is the first private message; one that Slack cannot show is lost without a word to the bot.
+    const lost = (await pictureFaults(ack.body.blocks, world)).length > 0
+    if (ack.status === 200 && !lost && (ack.body.blocks || ack.body.text)) {
       server.responses.show(user, channel, ack.body)
       world.changed()
     }

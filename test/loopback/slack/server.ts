@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { createMethods } from './methods.ts'
+import { pictureFaults } from './pictures.ts'
 import { createResponses } from './response-url.ts'
 import type { Fault, Json, World } from './world.ts'
 
@@ -50,7 +51,12 @@ export const startServer = async (world: World) => {
     world.calls.push({ method, args, token, at: Date.now() })
     const fault = world.faultOf(method, args)
     if (goWrong(fault, request, response)) return world.changed()
-    const answer = answerTo(method, args, token)
+    const view = args.view as Json | undefined
+    const messages = await pictureFaults(view?.blocks ?? args.blocks, world)
+    const answer =
+      messages.length > 0
+        ? { ok: false, error: view ? 'invalid_arguments' : 'invalid_blocks', response_metadata: { messages } }
+        : answerTo(method, args, token)
     world.changed()
     if (fault?.drop === 'after') return request.socket.destroy()
     send(response, { body: JSON.stringify(answer) })
@@ -68,7 +74,11 @@ export const startServer = async (world: World) => {
     const body = JSON.parse(await read(request)) as Json
     const fault = world.faultOf('response_url', body)
     if (goWrong(fault, request, response)) return world.changed()
-    const answer = responses.respond(id, body)
+    const faults = await pictureFaults(body.blocks, world)
+    const answer =
+      faults.length > 0
+        ? { status: 400, body: `invalid_blocks ${faults.join('; ')}` }
+        : responses.respond(id, body)
     world.changed()
     if (fault?.drop === 'after') return request.socket.destroy()
     send(response, answer)

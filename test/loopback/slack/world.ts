@@ -69,6 +69,8 @@ export const createWorld = () => {
     homes: new Map<string, SlackView>(),
     prompts: [] as Json[],
     statuses: [] as string[],
+    /** How Slack reaches addresses on the Internet, to fetch pictures from there. */
+    reach: (url: string): Promise<Response> => fetch(url),
     /** Answers `oauth.v2.access`; set by a test that installs or rotates. */
     oauth: undefined as ((args: Json) => Json) | undefined,
     now: () => Date.now() + clock,

@@ -190,7 +190,7 @@ describe('an answer on Discord', () => {
       bot.hands.command(bot.here, 'profile', [{ name: 'export', type: 1, options: [] }]),
     )
     const message = await bot.original(exchange)
-    expect(message.files).toEqual([{ name: 'humanize.json', text: '{"kept":[]}' }])
+    expect(message.files).toMatchObject([{ name: 'humanize.json', text: '{"kept":[]}' }])
   })
 
   it('takes away the message that was dismissed', async () => {

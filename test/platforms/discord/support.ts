@@ -2,6 +2,7 @@ import type { App, Handling, Post, PostOutcome, Reply } from '../../../src/app/r
 import type { Request } from '../../../src/app/request.ts'
 import { createDiscord, type DiscordConfig } from '../../../src/platforms/discord/discord.ts'
 import { createLog } from '../../../src/telemetry/log.ts'
+import type { Paint } from '../../../src/views/chart.ts'
 import type { Button, View } from '../../../src/views/view.ts'
 import { startDiscord } from '../../loopback/discord/discord.ts'
 import type { Person, Setting } from '../../loopback/discord/hands.ts'
@@ -47,7 +48,10 @@ export const shown = (text: string, ...buttons: Button[]): Reply => ({
 export const postButton: Button = { label: 'Post', act: { name: 'post', draft: 'd1' }, style: 'primary' }
 
 /** The loopback Discord with the real edge connected to it. */
-export const startBot = async (app: App, config: Partial<DiscordConfig> & { now?: () => number } = {}) => {
+export const startBot = async (
+  app: App,
+  config: Partial<DiscordConfig> & { now?: () => number; paint?: Paint } = {},
+) => {
   const discord = await startDiscord()
   const lines: string[] = []
   const log = createLog('debug', {
@@ -56,12 +60,13 @@ export const startBot = async (app: App, config: Partial<DiscordConfig> & { now?
       discord.world.changed()
     },
   })
-  const { now, ...rest } = config
+  const { now, paint, ...rest } = config
   const bot = createDiscord({
     config: { token: discord.world.token, apiUrl: discord.api, shards: 'auto', ...rest },
     app,
     log,
     ...(now && { now }),
+    ...(paint && { paint }),
   })
   await bot.start()
   const ada: Person = { id: '400000000000000001', name: 'Ada' }

@@ -93,7 +93,7 @@ const part = (one, tools) => {
       return el('img', {
         class: 'picture',
         alt: one.alt,
-        src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(one.svg)}`,
+        src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(one.drawn.svg)}`,
       })
     case 'references':
       return facts({

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import { encodeAct } from '../../../app/act.ts'
 import type { Locale } from '../../../core/job.ts'
+import { chartText } from '../../../views/chart-text.ts'
 import type { Button, DiffPiece, Part } from '../../../views/view.ts'
 import { LIMITS } from '../limits.ts'
 import { words } from '../words.ts'
@@ -24,17 +25,18 @@ const sections = (text: string): Block[] =>
 /** A draft as it would look when posted. */
 export const draftBlocks = (markup: string): Block[] => sections(safe(markup))
 
+/** Characters of one width, as they are. */
+const preformatted = (text: string): Block => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
+})
+
 /**
  * A draft in a box from which it can be copied whole. A text with mentions or code blocks cannot stand in one: there a mention would be
  * an id, where otherwise it is copied as the name.
  */
 const copyBlocks = (markup: string): Block[] =>
-  /```|<[@#]/u.test(markup)
-    ? draftBlocks(markup)
-    : split(toInput(markup), LIMITS.section).map((piece) => ({
-        type: 'rich_text',
-        elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: piece }] }],
-      }))
+  /```|<[@#]/u.test(markup) ? draftBlocks(markup) : split(toInput(markup), LIMITS.section).map(preformatted)
 
 const quoteBlocks = (markup: string): Block[] =>
   split(safe(markup), LIMITS.section - 500).flatMap((piece) => sections(piece.replace(/^/gmu, '> ')))
@@ -112,6 +114,15 @@ const choiceBlock = ({ label, act, options, selected }: Extract<Part, { kind: 'c
   }
 }
 
+/**
+ * Slack fetches pictures from public addresses only, which a bot on somebody's own machine does not have. (Its own charts, the
+ * `data_visualization` block, stand in messages alone: not in a window or the home tab.)
+ */
+const pictureBlock = ({ chart, alt, drawn }: Extract<Part, { kind: 'picture' }>): Block =>
+  drawn?.as === 'address'
+    ? { type: 'image', image_url: drawn.url, alt_text: shorten(alt, LIMITS.altText) }
+    : preformatted(chartText(chart))
+
 /** One part of a view as blocks. Exhaustive, so that a new kind of part cannot be forgotten here. */
 export const partBlocks = (part: Part, locale: Locale): Block[] => {
   switch (part.kind) {
@@ -143,8 +154,7 @@ export const partBlocks = (part: Part, locale: Locale): Block[] => {
         elements: buttons.map((each) => button(each, locale)),
       }))
     case 'picture':
-      // Slack draws pictures from public addresses only, which a bot on somebody's own machine does not have.
-      return textBlocks(part.alt, 'small')
+      return [pictureBlock(part)]
     case 'references':
       return sections(
         `*${literal(part.label)}*\n${part.ids.map((id) => (part.what === 'channels' ? `<#${id}>` : `<@${id}>`)).join(' ')}`,

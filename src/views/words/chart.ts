@@ -1,0 +1,70 @@
+import type { Phrases } from '../../core/phrases/phrase.ts'
+
+/** What stands in the chart of usage. Labels are short: beside them there has to be room for a bar, also on a telephone. */
+export const chartWords = {
+  chartRequests: {
+    en: 'Requests in the workspace',
+    es: 'Peticiones en el espacio de trabajo',
+    fr: 'Demandes dans l’espace de travail',
+    de: 'Anfragen im Workspace',
+    pt: 'Pedidos no espaço de trabalho',
+    it: 'Richieste nello spazio di lavoro',
+  },
+  chartYou: { en: 'you', es: 'tú', fr: 'vous', de: 'du', pt: 'você', it: 'tu' },
+  chartChannel: {
+    en: 'this channel',
+    es: 'este canal',
+    fr: 'ce canal',
+    de: 'dieser Kanal',
+    pt: 'este canal',
+    it: 'questo canale',
+  },
+  chartTotal: {
+    en: 'in total',
+    es: 'en total',
+    fr: 'au total',
+    de: 'insgesamt',
+    pt: 'no total',
+    it: 'in totale',
+  },
+  chartVerdicts: {
+    en: 'Drafts in the workspace',
+    es: 'Borradores en el espacio de trabajo',
+    fr: 'Brouillons dans l’espace de travail',
+    de: 'Entwürfe im Workspace',
+    pt: 'Rascunhos no espaço de trabalho',
+    it: 'Bozze nello spazio di lavoro',
+  },
+  chartEngines: {
+    en: 'Engines in the workspace',
+    es: 'Motores en el espacio de trabajo',
+    fr: 'Moteurs dans l’espace de travail',
+    de: 'Engines im Workspace',
+    pt: 'Motores no espaço de trabalho',
+    it: 'Motori nello spazio di lavoro',
+  },
+  chartLatency: {
+    en: 'Answer time, last {count} here',
+    es: 'Tiempo de respuesta, últimas {count} aquí',
+    fr: 'Temps de réponse, {count} dernières ici',
+    de: 'Antwortzeit, letzte {count} hier',
+    pt: 'Tempo de resposta, últimos {count} aqui',
+    it: 'Tempo di risposta, ultime {count} qui',
+  },
+  chartHalf: {
+    en: 'half within',
+    es: 'la mitad en',
+    fr: 'la moitié en',
+    de: 'die Hälfte in',
+    pt: 'metade em',
+    it: 'metà entro',
+  },
+  chartMost: {
+    en: '95 % within',
+    es: 'el 95 % en',
+    fr: '95 % en',
+    de: '95 % in',
+    pt: '95 % em',
+    it: 'il 95 % entro',
+  },
+} as const satisfies Phrases
