@@ -99,6 +99,7 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
     await http.stop()
     await painter.close()
     await language.close()
+    await Promise.allSettled([state.usage.settle()])
     await store.close()
   }
 

@@ -36,6 +36,8 @@ export type PeoplePorts = {
   /** Keyed `<platform>/<workspace>/…`, a person's own under `…/user/<person>`. */
   installations: Keyed
   limits: { forget(personKey: string): Promise<void> }
+  /** Writes what this process has counted and not stored yet. */
+  settle(): Promise<void>
   /** The caches of this process let go of a person. */
   dropped(personKey: string): void
 }
@@ -110,6 +112,7 @@ export const createPeople = (ports: PeoplePorts): People => {
 
   return {
     async export(who) {
+      await ports.settle()
       const exported: Record<string, unknown> = { platform: who.platform, person: who.person }
       for (const { name, records, keys } of await keysOf(who))
         exported[name] = Object.fromEntries(
@@ -120,6 +123,7 @@ export const createPeople = (ports: PeoplePorts): People => {
     },
 
     async forget(who) {
+      await ports.settle()
       const found = await keysOf(who)
       const layers = found.filter(({ name }) => name === 'setups').flatMap(({ keys }) => keys.map(layerOf))
       for (const layer of layers)
@@ -151,6 +155,7 @@ export const createPeople = (ports: PeoplePorts): People => {
     },
 
     async purgeWorkspace(platform, workspace) {
+      await ports.settle()
       const parent = workspaceKey({ platform, workspace })
       for (const [records, layer] of [
         [settings, parent],

@@ -62,6 +62,7 @@ export const createState = (
   }
   const profiles = createProfiles({ records: records.profiles, notes: records.memory, now })
   const limits = createLimits(store, limit)
+  const usage = createUsage(records.usage, now)
   const {
     profiles: profile,
     memory,
@@ -79,13 +80,14 @@ export const createState = (
     feedback: createFeedback(records.feedback),
     limits,
     claims: createClaims(records.seen, now),
-    usage: createUsage(records.usage, now),
+    usage,
     posted: createPostedMessages(records.posted, now),
     people: createPeople({
       ...records,
       store,
       owned: { profiles: profile, memory, feedback, posted },
       limits,
+      settle: usage.settle,
       dropped: profiles.dropped,
     }),
   }

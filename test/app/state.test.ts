@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createClaims, seenSpace } from '../../src/app/claims.ts'
 import { createDrafts, draftSpace } from '../../src/app/drafts.ts'
 import { createState, type State } from '../../src/app/state.ts'
+import { createUsage, usageSpace } from '../../src/app/usage.ts'
 import { StoreError } from '../../src/errors.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { ana, ben, place, seed } from '../support/people.ts'
@@ -48,9 +49,9 @@ describe('what the app keeps', () => {
   })
 
   it('adds up usage by person, channel and workspace, month by month', async () => {
-    await state.usage.add(place, 'U_ANA', { kind: 'humanize', verdict: 'rewritten', engine: 'llm' })
+    state.usage.add(place, 'U_ANA', { kind: 'humanize', verdict: 'rewritten', engine: 'llm' })
     await state.usage.spend(place, 'U_ANA', { input: 100, output: 20 })
-    await state.usage.add({ ...place, channel: 'C2' }, 'U_ANA', { kind: 'reply', engine: 'embedded' })
+    state.usage.add({ ...place, channel: 'C2' }, 'U_ANA', { kind: 'reply', engine: 'embedded' })
     expect(await state.usage.ofPerson(place, 'U_ANA')).toEqual({
       month: '2026-11',
       requests: 2,
@@ -65,10 +66,40 @@ describe('what the app keeps', () => {
     expect((await state.usage.ofPerson(place, 'U_ANA', '2026-11')).requests).toBe(2)
   })
 
-  it('loses no request that is counted at the same moment', async () => {
+  it('loses no request that is counted at the same moment, on two instances', async () => {
     const spent = { kind: 'reply', engine: 'embedded' } as const
-    await Promise.all(Array.from({ length: 50 }, () => state.usage.add(place, 'U_ANA', spent)))
-    expect((await state.usage.ofWorkspace(place)).requests).toBe(50)
+    const other = createState(store, { now: () => clock })
+    for (let count = 0; count < 50; count++) {
+      state.usage.add(place, 'U_ANA', spent)
+      other.usage.add(place, 'U_BEN', spent)
+    }
+    expect((await state.usage.ofPerson(place, 'U_ANA')).requests).toBe(50)
+    await Promise.all([state.usage.settle(), other.usage.settle(), state.usage.settle()])
+    expect((await state.usage.ofWorkspace(place)).requests).toBe(100)
+    expect((await other.usage.ofWorkspace(place)).requests).toBe(100)
+  })
+
+  it('keeps what could not be counted until the store is back', async () => {
+    const records = store.records(usageSpace)
+    let down = true
+    const usage = createUsage(
+      {
+        ...records,
+        update: (...args) =>
+          down
+            ? Promise.reject(
+                new StoreError('store-unreachable', 'The store cannot be reached.', 'Try again.'),
+              )
+            : records.update(...args),
+      },
+      () => clock,
+    )
+    usage.add(place, 'U_ANA', { kind: 'reply', engine: 'embedded' })
+    await expect(usage.settle()).rejects.toBeInstanceOf(StoreError)
+    down = false
+    usage.add(place, 'U_ANA', { kind: 'reply', engine: 'embedded' })
+    await usage.settle()
+    expect((await state.usage.ofPerson(place, 'U_ANA')).requests).toBe(2)
   })
 
   it('lets a second vote on the same text replace the first', async () => {

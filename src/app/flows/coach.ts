@@ -138,7 +138,7 @@ const converse = async (
     }
     conversations.add(key, { by: 'person', text: request.text })
     conversations.add(key, { by: 'coach', text: whole })
-    await account(context, request, { kind: 'coach', engine: 'llm' })
+    account(context, request, { kind: 'coach', engine: 'llm' })
   }
   const after = (): View => {
     const said = coachView(person.locale, ...words)

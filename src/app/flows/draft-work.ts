@@ -115,16 +115,11 @@ export const discard = async (
   }
 }
 
-/** Counts; a failure to count is nobody's concern but the log's. */
-export const account = async (
-  { state, metrics, log }: Context,
+export const account = (
+  { state, metrics }: Context,
   { place, person }: Pick<Draft, 'place' | 'person'>,
   spent: Spent,
-): Promise<void> => {
+): void => {
   metrics?.results.inc({ engine: spent.engine, verdict: spent.verdict ?? spent.kind })
-  try {
-    await state.usage.add(place, person.id, spent)
-  } catch (error) {
-    log.warn({ code: codeOf(error) }, 'usage could not be counted')
-  }
+  state.usage.add(place, person.id, spent)
 }

@@ -61,11 +61,8 @@ export const rewriteDraft = async (
   if (result === undefined) return { kind: 'nothing' }
   const spent = { kind: 'humanize', verdict: result.verdict, engine: result.engine } as const
   const said = [...asides, ...around.asides]
-  const [reply] = await Promise.all([
-    shown(context, begun, result, { variant, before, tone: style.tone.name, tones, said }),
-    account(context, begun, spent),
-  ])
-  return reply
+  account(context, begun, spent)
+  return shown(context, begun, result, { variant, before, tone: style.tone.name, tones, said })
 }
 
 type Showing = {

@@ -67,11 +67,8 @@ export const suggestReplies = async (
     changes: [],
   }
   const said = [...(asked.asides ?? []), ...asides, ...around.asides]
-  const [reply] = await Promise.all([
-    shown(context, begun, result, { ...asked, preview, said }),
-    account(context, begun, { kind: 'reply', engine: result.engine }),
-  ])
-  return reply
+  account(context, begun, { kind: 'reply', engine: result.engine })
+  return shown(context, begun, result, { ...asked, preview, said })
 }
 
 type Showing = Suggesting & { preview: Draft['preview']; said: readonly string[] }
