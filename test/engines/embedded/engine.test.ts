@@ -51,6 +51,14 @@ describe('machine-sounding English', () => {
     ['Moreover, it is cheap. Furthermore, it is small.', 'Also, it is cheap. It is small.'],
     ['It is fast. It is small. It is stable.', 'It is fast, small and stable.'],
     ['We did it. The future looks bright!', 'We did it.'],
+    ["In today's fast-paced world, it's important to note that backups matter.", 'Backups matter.'],
+    [
+      'Not only did the new cache reduce latency, but it also cut costs.',
+      'The new cache reduced latency, and it also cut costs.',
+    ],
+    ['I am reaching out to inform you that the office is closed.', 'The office is closed.'],
+    ['Thank you for your excellent question! The limit is per user.', 'The limit is per user.'],
+    ['We look into the rich tapestry of our process.', 'We look into our process.'],
     ['Moving forward, tests are required.', 'From now on, tests are required.'],
     ['It highlights the pivotal role of rest.', 'It highlights the key role of rest.'],
     ['We navigate the complexities of tax law.', 'We deal with the complexities of tax law.'],
@@ -73,6 +81,7 @@ describe('machine-sounding English', () => {
     'Can you look at my PR when you have time?',
     'ok',
     'I love this song.',
+    'It is what it is.',
   ])('leaves “%s” alone', async (text) => {
     expect(await rewritten(inTone(text))).toBe(text)
   })
@@ -92,6 +101,15 @@ describe('heat', () => {
     ["Don't touch the server!", "Please don't touch the server."],
     ['Are you dumb? The button is there.', 'The button is there.'],
     ['Shut up already, nobody cares about your rank.', 'Nobody cares about your rank.'],
+    ['Are you kidding me? You deleted the table.', 'You deleted the table.'],
+    ['Stop blaming the backend team!', 'Please stop blaming the backend team.'],
+    ['Your code is a mess.', 'Your code needs work.'],
+    ['Who wrote this garbage?', 'Who wrote this?'],
+    ['That is the worst idea I have ever heard.', 'I have strong doubts about that idea.'],
+    ['Why are you always late?', 'Is there a reason you are often late?'],
+    ["I'm so tired of cleaning up after you.", "I'm frustrated with cleaning up after you."],
+    ['You never run the tests.', "You often don't run the tests."],
+    ['Would it kill someone to replace the toner?', 'Could someone replace the toner?'],
     ['Quit whining and read the error message.', 'Read the error message.'],
     ['Stop asking for an ETA!', 'Please stop asking for an ETA.'],
     ['Update your card by Friday to keep your plan!', 'Please update your card by Friday to keep your plan.'],
@@ -130,6 +148,7 @@ describe('tones', () => {
     ['direct', 'I just wanted to let you know that the build is green.', 'The build is green.'],
     ['concise', 'I think that maybe we are late.', 'Maybe we are late.'],
     ['friendly', 'I am late and I cannot join.', "I'm late and I can't join."],
+    ['friendly', 'I will not join today.', "I won't join today."],
     ['urgent', 'The checkout is down for everyone.', 'Time-sensitive: The checkout is down for everyone.'],
     [
       'calm',
@@ -162,6 +181,16 @@ describe('tones', () => {
   })
 
   it.each<[ToneName, string]>([
+    ['urgent', "My dog died last night. I won't be in today."],
+    ['urgent', 'I was laid off today after 9 years.'],
+    ['urgent', 'We hit a million users today. Drinks at 6!'],
+    ['urgent', 'I failed my driving test.'],
+    ['warm', "I feel useless, and I'm so tired of crying."],
+    ['warm', 'Where is it? ORDER 55-1023.'],
+    ['warm', 'Next steps:\n1. Rotate the keys\n2. Add an alert\n3. Please write the postmortem'],
+    ['friendly', 'I wanted to ask that is it possible to join.'],
+    ['professional', 'Hello,\nThe cups are broken.\nRegards, Kim'],
+    ['professional', 'curl -X POST https://example.com/items'],
     ['calm', 'Please stop calling me “kiddo”.'],
     ['calm', 'Please return the slip by 3 May.'],
     ['urgent', 'I feel like you’re ignoring me.'],

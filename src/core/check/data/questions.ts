@@ -1,6 +1,6 @@
 /** Asked for effect and answered by the writer at once, or an insult that asks nothing; a rewrite may drop them. */
 export const STAGED =
-  /^(?:honestly|the (?:result|best part|catch|kicker|takeaway|bottom line|twist|good news|bad news)|guess what|want to know (?:a secret|more)|sound familiar|the upshot|plot twist|(?:are|r) (?:you|u) (?:even |all |guys )?(?:stupid|an? idiot|idiots|dumb|insane|retarded))$/u
+  /^(?:honestly|the (?:result|best part|catch|kicker|takeaway|bottom line|twist|good news|bad news)|guess what|want to know (?:a secret|more)|sound familiar|the upshot|plot twist|(?:are|r) (?:you|u) (?:(?:fucking |seriously )?kidding(?: me)?|(?:even |all |guys )?(?:stupid|an? idiot|idiots|dumb|insane|retarded)))$/u
 
 /** How a command begins that became a request. Tested on one clause, lower case. */
 export const REQUEST =

@@ -23,6 +23,10 @@ const ONE_CLAUSE = new RegExp(
 const NOT_ONLY =
   /(?<=^|[.!?]\s+|\n)Not\s+only\s+(does|do|is|are)\s+(it|this|that|they|we|the\s+\p{Ll}+)\s+(\p{Ll}+)\s+([^.!?;\n—]{2,80}?),?\s+but\s+((?:it|this|that|they|we)\s+)/gu
 
+/** "Not only did the cache cut latency, but it also …", with verbs whose past is sure. */
+const NOT_ONLY_DID =
+  /(?<=^|[.!?]\s+|\n)Not\s+only\s+did\s+((?:it|this|that|they|we|he|she|(?:the|our|this|that|these)\s+(?:\p{Ll}+\s+){1,3}?))\s*(reduce|improve|increase|help|save|solve|fix|add|remove|lower|raise|boost|deliver|finish|launch|pass|complete|create|allow|enable|exceed|double|halve|show|prove|simplify|cause|miss|fail)\s+([^.!?;\n—]{2,80}?),?\s+but\s+((?:it|this|that|they|we|he|she)\s+)/gu
+
 /** A contrast that denies nothing says both halves: "It's not just a tool, it's a platform" → "It's a tool and a platform". */
 export const contrast: Rule = {
   code: 'tell-contrast',
@@ -37,6 +41,13 @@ export const contrast: Rule = {
       },
     )
     if (only.length > 0) return edited(text, only)
+    const did = replaceEach(
+      text,
+      NOT_ONLY_DID,
+      ([, subject = '', verb = '', rest = '', next = '']) =>
+        `${capitalise(subject.trim())} ${inflect(verb).past} ${rest}, and ${next}`,
+    )
+    if (did.length > 0) return edited(text, did)
     const clauses = replaceEach(text, ANY_SUBJECT, ([, verb = '', first = '', second = '']) =>
       alike(first, second) ? `${verb} ${first} and ${second.replace(/^also\s+/iu, '')}` : undefined,
     )

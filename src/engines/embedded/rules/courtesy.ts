@@ -72,6 +72,7 @@ export const thanks: Rule = {
     const last = all.at(-1)
     if (
       !last ||
+      last.item ||
       !words.asks.test(last.text) ||
       NO_FAVOUR.test(last.text) ||
       MOURNING.test(text) ||

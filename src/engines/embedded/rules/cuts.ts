@@ -30,10 +30,17 @@ export const cutRule = ({ code, preambles = [], sentences, leads }: Cuts): Rule 
           edits.push({ ...withSpace(text, start, end), put: '' })
           continue
         }
-        const match = leads.length > 0 ? lead.exec(sentence) : null
-        if (match && LETTERS.test(sentence.slice(match[0].length))) {
-          edits.push({ start, end: start + match[0].length, put: '' })
+        let cut = 0
+        // One lead-in may stand behind another: "In today's world, it's important to note that …".
+        for (
+          let match = lead.exec(sentence);
+          leads.length > 0 && match;
+          match = lead.exec(sentence.slice(cut))
+        ) {
+          if (match[0] === '' || !LETTERS.test(sentence.slice(cut + match[0].length))) break
+          cut += match[0].length
         }
+        if (cut > 0) edits.push({ start, end: start + cut, put: '' })
       }
       return edited(text, edits)
     },

@@ -9,6 +9,11 @@ const TRAILING_THANKS = /[\s,]+(thanks|thank you|thanks a lot|many thanks)$/iu
 const ASKS =
   /^(?:(?:hi|hello|good \w+)\b[^,]*,\s*)?(?:and |so |also )?(?:could|can|would|will|do|does|did|is|are|was|were|have|has|what|when|where|which|who|how|why|may|should)\b(?! (?:a|an|the) )/iu
 const SELF = /(?<![\p{L}\p{N}.’'-])i(?=['’](?:m|ve|ll|d)\b|\s)/gu
+/** A signature's last line, and a command line, take no full stop. */
+const SIGNED =
+  /^(?:(?:best|kind|warm|many)\s+)*(?:regards|wishes|best|cheers|thanks|thank you|sincerely|yours|love)(?: (?:truly|sincerely|again))?,/iu
+const COMMAND_LINE =
+  /^(?:curl|wget|git|npm|npx|pnpm|yarn|docker|kubectl|helm|pip3?|ssh|scp|sudo|cd|ls|cat|grep|cargo|python3?|node|brew|apt(?:-get)?|terraform|psql|rsync|chmod|systemctl) [\w./\p{Co}-]/u
 const ABBREVIATED = /^(?:lgtm|fyi|btw|imo|afaik|asap|eta|fwiw|iirc|tbh|nvm)\b/u
 
 /** Chat typing made presentable where the tone is formal: capitals at the start, a mark at the end, thanks as its own sentence. */
@@ -20,10 +25,18 @@ export const presentable: Rule = {
     const english = language === 'en'
     if (!(asked || job.style.formality) || formality < PRESENTABLE_FROM) return undefined
     const edits: Edit[] = sentencesOf(text).flatMap(({ start, end, text: sentence, item }, index, all) => {
+      if (COMMAND_LINE.test(sentence)) return []
       let put = english ? sentence.replace(SELF, 'I').replace(GREETED, '$1, ') : sentence
       if (index === 0 || /[.!?]["”’)]*$/u.test(all[index - 1]?.text ?? ''))
         put = capitalise(put.replace(ABBREVIATED, (word) => word.toUpperCase()))
-      if (english && index === all.length - 1 && !item && /[\p{L}\p{Co}]$/u.test(put) && /\s/u.test(put)) {
+      if (
+        english &&
+        index === all.length - 1 &&
+        !item &&
+        !SIGNED.test(put) &&
+        /[\p{L}\p{Co}]$/u.test(put) &&
+        /\s/u.test(put)
+      ) {
         const thanks = TRAILING_THANKS.exec(put)
         const core = thanks ? put.slice(0, thanks.index) : put
         const mark = ASKS.test(core) ? '?' : '.'

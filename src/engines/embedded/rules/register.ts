@@ -22,7 +22,8 @@ const YOU_ARE =
 const SELF = /\bi\b/gu
 
 /** A full form is only contracted before a word that can carry the weight: "who I am" and "yes, it is." stay. */
-const CONTRACTIBLE = /^\s+(?!(?:if|when|and|or|but|because|that|than|as|to)\b)\p{L}/iu
+const CONTRACTIBLE =
+  /^\s+(?!(?:if|when|and|or|but|because|that|than|as|to|it|what|who|how|why|where)\b)\p{L}/iu
 const INVERTED = /\b(?:how|what|who|where|than|as|whatever|however|whether|which|that|if)\s+(?:\S+\s+)?$/iu
 
 const matchCase = (put: string, removed: string): string =>
@@ -40,6 +41,11 @@ export const contractions: Rule = {
     const edits = (expand ? EXPAND : CONTRACT).find(words(text)).flatMap(({ start, end, value }) => {
       const removed = text.slice(start, end)
       if (!expand) {
+        // "will not" is "won't", not "'ll not".
+        if (/\swill$/iu.test(removed) && /^\s+not\b/iu.test(text.slice(end, end + 8))) {
+          const next = /^\s+not\b/iu.exec(text.slice(end, end + 8))?.[0].length ?? 0
+          return [{ start: end - 4, end: end + next, put: curl("won't", text) }]
+        }
         if (/\p{Lu}{2}|\s\p{Lu}/u.test(removed) || !CONTRACTIBLE.test(text.slice(end, end + 12))) return []
         if (
           /^(?:i am|i have|i will|we |you |they |it |that )/iu.test(removed) &&

@@ -14,7 +14,7 @@ import type { Edit } from '../text/splice.ts'
 /** What may stand before the verb: a name and words of address. */
 const LEAD =
   '((?:(?:hey|hi|hello|ok|okay|so|and|also|now|then|just)[,\\s]+|[\\u{f0000}-\\u{ffffd}]+[,:\\s]+)*)'
-const ORDER = `((?:${REQUEST_VERBS})\\s+(?:${REQUEST_OBJECT})(?![\\p{L}\\p{N}])[^\\n]*)$`
+const ORDER = `((?:(?:${REQUEST_VERBS})\\s+(?:${REQUEST_OBJECT})|stop\\s+(?!(?:no|every|any|some)thing)\\p{Ll}{2,}ing)(?![\\p{L}\\p{N}])[^\\n]*)$`
 const DEMANDING =
   "(?:you\\s+(?:need|have|had\\s+better|are\\s+going)\\s+to|you[’']d\\s+better|you\\s+must|i\\s+(?:need|want)\\s+you\\s+to)"
 

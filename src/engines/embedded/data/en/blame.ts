@@ -4,7 +4,7 @@ export type Recast = readonly [source: string, ...puts: [string, ...string[]]]
 const FAULTS =
   'forget|ignore|break|miss|leave|blame|interrupt|complain|ruin|mess|fail|delay|skip|lose|dump|cancel|show up late|come late|do this|do that|make (?:the same )?mistakes'
 const NEGLECTED =
-  'listen|reply|answer|respond|read|help|test|check|update|document|tell|ask|clean|finish|deliver|follow|show up|pay attention|think|care|communicate|review|write|let (?:me|us) know|do (?:what|your|the|it)|send|share|call|return'
+  'listen|reply|answer|respond|read|help|test|check|update|document|tell|ask|clean|finish|deliver|follow|show up|pay attention|think|care|communicate|review|write|run (?!out)|push|commit|merge|fix|ping|attend|join|wait|apologi[sz]e|warn|notify|inform|prepare|let (?:me|us) know|do (?:what|your|the|it)|send|share|call|return'
 const START = '(?<=^|[.!?,] |\\n|\\b(?:and|but|because|that|so) )'
 
 /** Blame that is plain from its wording, whatever the tone of the rest; softened whenever the tone allows softening at all. */
@@ -29,6 +29,7 @@ export const ACCUSING: readonly Recast[] = [
   ["\\bwhy did(?:n't you| you not) ", 'is there a reason you didn’t '],
   ['\\bwhy do you always (?=\\p{Ll})', 'is there a reason you often '],
   ['\\bwhy do you keep (?=\\p{Ll})', 'is there a reason you keep '],
+  ['\\bwhy are you always (?=\\p{Ll})', 'is there a reason you are often '],
   ["\\bwhy haven't you ", 'is there a reason you haven’t '],
   ["\\bwhy aren't you ", 'is there a reason you aren’t '],
   [
@@ -41,6 +42,11 @@ export const ACCUSING: readonly Recast[] = [
 
 /** Heated wording about things; recast where the tone asks for it or anger is in the text. */
 export const HEAT: readonly Recast[] = [
+  [
+    "\\b(?:I'm|I am) (?:so |really |just )?tired of (?=\\p{Ll}+ing (?:up )?(?:after |for |to |behind )?(?:you|your|everyone)\\b)",
+    'I’m frustrated with ',
+    'I’m getting frustrated with ',
+  ],
   [
     "\\b(?:I'm|I am) (?:so |really )?(?:sick and tired|sick to death|sick|fed up) (?:of|with) ",
     'I’m frustrated with ',
@@ -75,13 +81,36 @@ export const HEAT: readonly Recast[] = [
     '\\b(?:completely|totally|absolutely|utterly) (useless|broken|unacceptable|unusable|incompetent)\\b',
     '$1',
   ],
-  ['\\buseless\\b', 'unhelpful'],
+  ["(?<!\\b(?:I|me|myself|I'm|am|feel|feeling)(?: \\p{L}+){0,2} )\\buseless\\b", 'unhelpful'],
+  [
+    '\\b(wrote|built|approved|merged|designed|made|shipped|came up with) this (?:garbage|crap|trash|junk|rubbish|abomination|nonsense)\\b',
+    '$1 this',
+  ],
+  [
+    '\\b(your|this|the|that) (code|pr|pull request|branch|design|report|function|document|deck|spec|query|module|ui|layout|text|draft) is (?:such |just |really |so )?(?:a (?:complete |total |absolute )?(?:mess|disaster|joke)|garbage|trash|rubbish|ugly|terrible|awful|horrible|hideous)\\b(?! (?:to|for|at|in|of)\\b)',
+    '$1 $2 needs work',
+    '$1 $2 could be better',
+  ],
+  [
+    "\\bthat(?: is|'s) the (?:worst|dumbest|stupidest) (idea|decision|plan|proposal)(?: (?:that )?(?:I have|I've) (?:ever )?(?:heard|seen|read)(?: in [^.!?,;\\n\\p{Co}]{1,30})?)?(?=[.!]|$)",
+    'I have strong doubts about that $1',
+  ],
+  [
+    "\\bthis(?: is|'s) the (?:worst|dumbest|stupidest) (idea|decision|plan|proposal)(?: (?:that )?(?:I have|I've) (?:ever )?(?:heard|seen|read)(?: in [^.!?,;\\n\\p{Co}]{1,30})?)?(?=[.!]|$)",
+    'I have strong doubts about this $1',
+  ],
+  [
+    "\\b(I(?:'ve| have) (?:already )?told you) (?:a (?:thousand|million|hundred) times|(?:so )?many times|over and over(?: again)?|time and again) (?=(?:not )?to\\b|that\\b|about\\b)",
+    '$1 several times ',
+  ],
+  ['\\bwould it kill (someone|somebody|anyone|you) to (?=\\p{Ll})', 'could $1 '],
+  ['\\bif,? for once,? (?=\\p{Ll})', 'if '],
   ['\\b(?:or else)(?=\\s*[.!]|$)', ''],
 ]
 
 /** "Are you dumb?", which asks nothing. */
 export const TAUNT =
-  '(?:are|r) (?:you|u) (?:even |all |guys )?(?:stupid|an? idiot|idiots|dumb|insane|retarded)\\s*[?!.]*'
+  '(?:are|r) (?:you|u) (?:(?:fucking |seriously )?kidding(?: me)?|(?:even |all |guys )?(?:stupid|an? idiot|idiots|dumb|insane|retarded))\\s*[?!.]*'
 
 /** Names for a person that help nobody. */
 export const INSULT =

@@ -29,12 +29,15 @@ export const CUTS: readonly Cuts[] = [
       'hope this (?:message|e-?mail) finds you [^.!?\\n\\p{Co}]{0,40}[.!]*',
       "(?:please )?(?:let me know|feel free to (?:let me know|ask)) if you(?:'d| would)? (?:like|need|want) (?:me to (?:adjust|modify|tweak|refine|expand|make (?:any|it|further|more)|elaborate)|any (?:further )?(?:adjustments|changes|modifications|revisions|tweaks)|(?:further|additional) (?:adjustments|changes|modifications|revisions))[^.!?\\n\\p{Co}]*[.!]*",
       'feel free to (?:adjust|modify|customi[sz]e|tailor|tweak|edit|personali[sz]e) (?:this|it|the|any)[^.!?\\n\\p{Co}]*[.!]*',
+      '(?:thank you|thanks) for (?:your|the|this|such an?) (?:great|excellent|wonderful|insightful|thoughtful|fantastic) (?:question|point|observation)[.!]+',
       '(?:as an ai(?: language)?(?: (?:model|assistant))?)[.!]+',
     ],
     leads: [
       'as (?:an ai|a large language model)(?: language)?(?: (?:model|assistant|chatbot))?,\\s*',
       'as of my (?:last|latest) (?:knowledge |training )?(?:update|cut-?off)(?: in [a-z]+)?,\\s*',
       '(?:i hope (?:this|my) (?:message|e-?mail|note) finds you well(?:,? and |[,;]\\s*))',
+      "(?:i(?:'m| am)|we(?:'re| are)) (?:reaching out|writing) (?:to you )?(?:today )?to (?:inform you|let you know|notify you|share|say) that ",
+      'i (?:just )?wanted to reach out (?:to (?:inform you|let you know|share|say)|and (?:let you know|say|share)) that ',
     ],
   },
   {

@@ -53,6 +53,11 @@ export const FILLER: readonly (readonly [phrase: string, short: string])[] = [
 export const HEDGES: readonly (readonly [source: string, put: string])[] = [
   ['(?<=^|[.!?] |\\n)(?:not sure if this makes sense,? but|sorry to bother you,? but) ', ''],
   ['\\bi (?:kind|sort) of think ', 'I think '],
+  [",? if it(?:'s| is) not too much (?:trouble|to ask),?(?= )", ''],
+  ['\\b(?:maybe possibly|possibly maybe|perhaps maybe|maybe perhaps) ', 'maybe '],
+  ['\\bwhenever you might have ', 'when you have '],
+  ['\\bmaybe consider possibly looking into ', 'maybe look into '],
+  ['\\bconsider (?:possibly|maybe|perhaps) (?=\\p{Ll}+ing\\b)', 'consider '],
   ['\\b(?:kind|sort) of (?=\\p{Ll}+(?:ing|ed|y|ful|ous|al|ive|ble|ck|ong|ng)\\b)', ''],
   ['\\bi (?:just )?wanted to (?:ask|check) (?:if|whether) you could (?:please )?', 'could you '],
   [

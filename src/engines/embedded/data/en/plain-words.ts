@@ -24,6 +24,9 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
   ['a multitude of', 'many'],
   ['a wide|vast array of', 'many'],
   ['a rich|vibrant|intricate|complex? tapestry of', 'a mix of'],
+  ['the rich|vibrant|intricate|complex tapestry of', ''],
+  ['reach out to touch base regarding|about|on', 'talk about'],
+  ['touch base regarding', 'talk about'],
   ['a treasure trove of', 'a lot of'],
   ['stands|serves as a testament to', 'shows'],
   ['stand|serve as a testament to', 'show'],
@@ -99,6 +102,8 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
 
 /** Fine by themselves; mended where several machine-sounding words stand together. */
 export const CLUSTER_WORDS: readonly PlainWord[] = [
+  ["you're absolutely right", "you're right"],
+  ['you are absolutely right', 'you are right'],
   ['vibrant', 'lively'],
   ['robust', 'solid'],
   ['holistic view', 'overall view'],

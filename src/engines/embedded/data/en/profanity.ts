@@ -5,6 +5,7 @@ export const PROFANITY: readonly (readonly [phrase: string, mild: string])[] = [
   ),
   ["for fuck|fuck's|fucks|christ's|god's sake", ''],
   ['ffs', ''],
+  ['rtfm', 'please see the manual'],
   ['goddamnit|goddammit|dammit|damnit', ''],
   ['god damn it', ''],
   ['holy shit|fuck|crap', 'wow'],
