@@ -10,11 +10,13 @@ import { failureOf } from './errors.ts'
 import type { People } from './people.ts'
 import type { Incoming } from './read/incoming.ts'
 import { read } from './read/read.ts'
+import type { Snippets } from './snippets.ts'
 import { createStormWatch } from './storm.ts'
 
 type Options = Services & {
   people: People
   access: CreateAccess
+  snippets: Snippets
   metrics?: Pick<Metrics, 'acknowledgement'>
   now?: () => number
 }
@@ -35,12 +37,20 @@ const abortable = (parent: AbortSignal): { signal: AbortSignal; abort(): void } 
 
 /** Receives what Slack delivers, in whatever way: reads it, lets the app decide, and brings the answer back. */
 export const createEdge = (options: Options) => {
-  const { app, tokens, people, access, conversations, log, metrics, now = Date.now } = options
+  const { app, tokens, people, access, conversations, snippets, log, metrics, now = Date.now } = options
   const seen = createBounded<true>({ ...SEEN, now })
   const stopping = new AbortController()
   const working = new Set<Promise<void>>()
   const storm = createStormWatch()
   let closing = false
+
+  /** A message whose words stand in a snippet gets them; where they cannot be read, it has none. */
+  const withWords = async ({ asked, tenant, snippet }: Asked): Promise<Asked['asked']> => {
+    if (snippet === undefined || !('text' in asked)) return asked
+    const text = await snippets.read(tenant, snippet)
+    const { id, place, route } = asked
+    return text?.trim() ? { ...asked, text } : { kind: 'unsupported', what: 'no-text', id, place, route }
+  }
 
   const respond = async (incoming: Asked, ack: Ack, receivedAt: number): Promise<void> => {
     const { asked, tenant, user } = incoming
@@ -58,7 +68,7 @@ export const createEdge = (options: Options) => {
         async (progress) => {
           person ??= await people.find(tenant, user)
           const request = {
-            ...asked,
+            ...(await withWords(incoming)),
             person,
             markup: 'slack',
             access: access(tenant, asked, user.id),

@@ -14,6 +14,7 @@ export const OPTIONAL_SCOPES = {
   'channels:history': 'reading the last messages around a text in public channels',
   'groups:history': 'the same in private channels the app was invited to',
   'groups:read': 'who created a private channel',
+  'files:read': 'the words of a text snippet that is humanized or answered',
 } as const
 
 /** Granted by a person, from the home tab: posts go out truly as them. */

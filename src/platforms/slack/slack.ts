@@ -19,6 +19,7 @@ import { createOAuth, INSTALL_PATH } from './oauth.ts'
 import { createPace } from './pace.ts'
 import { createPeople } from './people.ts'
 import { createPosts } from './posts.ts'
+import { createSnippets } from './snippets.ts'
 import { createSocketReceiver } from './socket-receiver.ts'
 import { createTokens } from './tokens.ts'
 
@@ -77,6 +78,7 @@ export const createSlack = (options: SlackOptions): Slack => {
     ...(options.addressOf && { addressOf: options.addressOf }),
     people: createPeople({ reading, tokens, log }),
     access: createAccess({ reading, tokens }),
+    snippets: createSnippets({ tokens, apiUrl: config.apiUrl, log }),
     log,
     metrics,
     now,

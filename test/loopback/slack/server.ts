@@ -84,11 +84,25 @@ export const startServer = async (world: World) => {
     send(response, answer)
   }
 
+  const file = (id: string, request: IncomingMessage, response: ServerResponse) => {
+    const token = request.headers.authorization?.replace(/^Bearer /u, '') ?? ''
+    world.calls.push({ method: 'file', args: { id }, token, at: Date.now() })
+    if (goWrong(world.faultOf('file', { id }), request, response)) return world.changed()
+    const mayRead = world.tokens.get(token)?.scopes.has('files:read')
+    const text = world.files.get(id)
+    world.changed()
+    if (!mayRead)
+      return send(response, { headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' })
+    if (text === undefined) return send(response, { status: 404 })
+    send(response, { headers: { 'content-type': 'text/plain' }, body: text })
+  }
+
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://loop').pathname
-    const [, room, rest = ''] = /^\/(api|hook)\/(.+)$/u.exec(path) ?? []
+    const [, room, rest = ''] = /^\/(api|hook|file)\/(.+)$/u.exec(path) ?? []
     if (room === 'api') void api(rest, request, response)
     else if (room === 'hook') void hook(rest, request, response)
+    else if (room === 'file') file(rest, request, response)
     else response.writeHead(404).end()
   })
   wss = new WebSocketServer({ server })

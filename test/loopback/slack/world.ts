@@ -71,6 +71,8 @@ export const createWorld = () => {
     statuses: [] as string[],
     /** How Slack reaches addresses on the Internet, to fetch pictures from there. */
     reach: (url: string): Promise<Response> => fetch(url),
+    /** Text files by id; a token without `files:read` gets a page to log in at. */
+    files: new Map<string, string>(),
     /** Answers `oauth.v2.access`; set by a test that installs or rotates. */
     oauth: undefined as ((args: Json) => Json) | undefined,
     now: () => Date.now() + clock,

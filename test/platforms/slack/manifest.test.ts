@@ -37,6 +37,7 @@ describe('the Slack manifest', () => {
       'assistant:write',
     ])
     expect(scopes.bot).not.toContain('chat:write.public')
+    expect(scopes.bot_optional).toEqual(['channels:history', 'groups:history', 'groups:read', 'files:read'])
   })
 
   it('for HTTP names the address everywhere', () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Request } from '../../../src/app/request.ts'
 import type { Form } from '../../../src/views/form.ts'
 import { wordsOf } from '../../loopback/slack/hands.ts'
+import { startSlack } from '../../loopback/slack/slack.ts'
 import type { Json } from '../../loopback/slack/world.ts'
 import { type AppByHand, type Connected, connect, createAppByHand, show, text } from './support.ts'
 
@@ -267,6 +268,57 @@ describe('message actions', () => {
   it('on a message without words are told apart', async () => {
     await connected.slack.messageAction('humanize_message', { ...theirs, text: '' })
     expect(app.requests[0]).toMatchObject({ kind: 'unsupported', what: 'no-text' })
+  })
+
+  describe('on a text snippet', () => {
+    const snippet = (url: string): Json => ({
+      ...theirs,
+      text: '',
+      files: [{ mimetype: 'text/plain', url_private: url }],
+    })
+    const here = () => `${connected.slack.apiUrl.replace('/api/', '/file/')}F1`
+    beforeEach(() => connected.slack.world.files.set('F1', 'I am so tired of all this.'))
+    const grant = () => connected.slack.tokens.get('xoxb-loopback')?.scopes.add('files:read')
+
+    it('have its words where the workspace granted to read files', async () => {
+      grant()
+      await connected.slack.messageAction('suggest_replies', snippet(here()))
+      expect(app.requests[0]).toMatchObject({ kind: 'reply', text: 'I am so tired of all this.' })
+    })
+
+    it('have none where it did not, where the file is gone, or where Slack does not answer', async () => {
+      await connected.slack.messageAction('humanize_message', snippet(here()))
+      grant()
+      await connected.slack.messageAction('humanize_message', snippet(`${here()}X`))
+      connected.slack.world.fail('file', { drop: 'before' })
+      await connected.slack.messageAction('humanize_message', snippet(here()))
+      expect(app.requests).toHaveLength(3)
+      for (const request of app.requests)
+        expect(request).toMatchObject({ kind: 'unsupported', what: 'no-text' })
+    })
+
+    it('take no more of it than is worked on, and say so as for any long text', async () => {
+      grant()
+      connected.slack.world.files.set('F1', 'word '.repeat(100_000))
+      await connected.slack.messageAction('humanize_message', snippet(here()))
+      const [request] = app.requests
+      if (request?.kind !== 'humanize-message') throw new Error('a message was to be humanized')
+      expect(request.text.length).toBeGreaterThan(40_000)
+      expect(request.text.length).toBeLessThan(400_000)
+    })
+
+    it('show the token to no other address', async () => {
+      grant()
+      const stranger = await startSlack()
+      stranger.world.files.set('F1', 'a trap')
+      await connected.slack.messageAction(
+        'humanize_message',
+        snippet(`${stranger.apiUrl.replace('/api/', '/file/')}F1`),
+      )
+      expect(app.requests[0]).toMatchObject({ kind: 'unsupported', what: 'no-text' })
+      expect(stranger.world.calls).toEqual([])
+      await stranger.stop()
+    })
   })
 
   it('change and remove what was posted through the app', async () => {

@@ -27,7 +27,15 @@ export type Surface = {
 }
 
 export type Incoming =
-  | { kind: 'asked'; asked: Asked; user: { id: string; name: string }; tenant: Tenant; surface: Surface }
+  | {
+      kind: 'asked'
+      asked: Asked
+      user: { id: string; name: string }
+      tenant: Tenant
+      surface: Surface
+      /** The address of a text snippet that holds the words of a message which has none itself. */
+      snippet?: string
+    }
   /** The app was removed, or tokens were taken back: all of them, or those of `users`. */
   | { kind: 'left'; tenant: Tenant; users?: readonly string[] }
   /** Nothing for us, and why: kept apart from what cannot be read, so that neither is answered by accident. */

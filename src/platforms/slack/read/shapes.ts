@@ -27,6 +27,7 @@ export const command = v.object({
   trigger_id: v.optional(v.string()),
 })
 
+const file = v.object({ mimetype: v.optional(v.string()), url_private: v.optional(v.string()) })
 export const message = v.object({
   ts: v.optional(id),
   thread_ts: v.optional(id),
@@ -34,6 +35,7 @@ export const message = v.object({
   user: v.optional(id),
   username: v.optional(v.string()),
   bot_id: v.optional(v.string()),
+  files: v.optional(v.array(file), []),
 })
 
 export const shortcut = v.object({

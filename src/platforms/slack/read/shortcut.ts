@@ -23,6 +23,10 @@ export const readShortcut = (body: unknown): Incoming =>
   })
 
 type Base = Pick<Asked, 'id' | 'place' | 'route'>
+type File = { mimetype?: string; url_private?: string }
+
+const snippetOf = (files: readonly File[]): string | undefined =>
+  files.find(({ mimetype, url_private }) => mimetype === 'text/plain' && url_private)?.url_private
 
 const asked = (
   callback: string,
@@ -30,17 +34,19 @@ const asked = (
   text: string,
   message: MessageRef,
   own: boolean,
+  snippet: string | undefined,
 ): Asked | undefined => {
+  const hasWords = text.trim() !== '' || snippet !== undefined
   switch (callback) {
     case ACTIONS.editPosted.name:
       return { ...base, kind: 'posted', verb: 'edit', message, text }
     case ACTIONS.deletePosted.name:
       return { ...base, kind: 'posted', verb: 'delete', message }
     case ACTIONS.humanizeMessage.name:
-      if (text.trim() === '') return { ...base, kind: 'unsupported', what: 'no-text' }
+      if (!hasWords) return { ...base, kind: 'unsupported', what: 'no-text' }
       return { ...base, kind: 'humanize-message', text, message, own }
     case ACTIONS.suggestReplies.name:
-      if (text.trim() === '') return { ...base, kind: 'unsupported', what: 'no-text' }
+      if (!hasWords) return { ...base, kind: 'unsupported', what: 'no-text' }
       return { ...base, kind: 'reply', text, message }
   }
 }
@@ -65,13 +71,15 @@ export const readMessageAction = (body: unknown): Incoming =>
       ...(message.username && { authorName: message.username }),
     }
     const own = message.user === user.id && !message.bot_id
-    const request = asked(payload.callback_id, base, message.text, reference, own)
+    const snippet = message.text.trim() === '' ? snippetOf(message.files) : undefined
+    const request = asked(payload.callback_id, base, message.text, reference, own, snippet)
     if (!request) return { kind: 'ignored', why: 'unknown-shortcut' }
     return {
       kind: 'asked',
       asked: request,
       tenant,
       user: userOf(payload),
+      ...(snippet !== undefined && { snippet }),
       surface: {
         acknowledges: 'nothing',
         responseUrl: response_url,
