@@ -116,8 +116,9 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
         { address, platforms: edges.map(({ name }) => name), playground: config.playground },
         'listening',
       )
-      // What the core loads at first need takes a third of a second: before the first command, not at it.
-      if (edges.length > 0) await language.core.analyze(FIRST_WORDS, 'plain')
+      // What the core loads at first need takes a third of a second: before the first command, not at it. Its thread tells its own faults.
+      const loaded = language.core.analyze(FIRST_WORDS, 'plain').catch(() => undefined)
+      if (edges.length > 0) await loaded
       await startEdges().catch(async (error) => {
         await stop()
         throw error
