@@ -57,22 +57,22 @@ describe('the chart in characters', () => {
   it('has its labels, bars and values each in a column of their own', () => {
     expect(chartText(chart())).toBe(
       `Requests in the workspace
-you           █ 12
-this channel  ██ 184
-in total      ████████████ 1,204
+you           ▌ 12
+this channel  █▌ 184
+in total      ██████████ 1,204
 
 Drafts in the workspace
-rewritten     ████████████ 870
-already fine  ███ 211
-kept          █ 3
+rewritten     ██████████ 870
+already fine  ██▌ 211
+kept          ▌ 3
 
 Engines in the workspace
-built-in      ████████████ 1,040
-model         ██ 164
+built-in      ██████████ 1,040
+model         █▌ 164
 
 Answer time, last 256 here
-half within   █ 48 ms
-95 % within   ████████████ 1,235 ms`,
+half within   ▌ 48 ms
+95 % within   ██████████ 1,235 ms`,
     )
   })
 
@@ -80,7 +80,7 @@ half within   █ 48 ms
     const none = chartText(chart({ engines: { embedded: 7, llm: 0 } }))
     expect(none).toMatch(/^model +0$/mu)
     for (const locale of LOCALES)
-      for (const line of chartText(chart({ locale })).split('\n')) expect(line.length).toBeLessThanOrEqual(44)
+      for (const line of chartText(chart({ locale })).split('\n')) expect(line.length).toBeLessThanOrEqual(40)
   })
 })
 

@@ -228,14 +228,6 @@ export const peopleWords = {
     pt: 'mantidos',
     it: 'lasciati',
   },
-  verdictNotice: {
-    en: 'help offered',
-    es: 'ayuda ofrecida',
-    fr: 'aide proposée',
-    de: 'Hilfe angeboten',
-    pt: 'ajuda oferecida',
-    it: 'aiuto offerto',
-  },
   engineEmbeddedShort: {
     en: 'built-in',
     es: 'integrado',
