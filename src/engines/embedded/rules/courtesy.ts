@@ -10,11 +10,18 @@ const MASK_START = /^([\u{f0000}-\u{ffffd}])[,:]?\s+(?=\p{L})/u
 /** "Please don't worry" and "please join us" ask for nothing that one thanks for. */
 const NO_FAVOUR =
   /\bplease\s+(?:(?:do\s+not|don['’]t|never)\b|let\s+(?:me|us)\s+know|reach\s|contact\s+(?:me|us)|accept|join|enjoy|note|be\s|feel\s|find\s|rest\s|take\s+(?:care|your\s+time|all))/iu
+/** "Please note that …" tells, it does not ask. */
+const TELLS =
+  /^(?:please|kindly)\s+(?:be\s+(?:informed|advised|aware|reminded)|note|know|find|see|accept|join\s+(?:me|us))\b/iu
 const MOURNING = /\b(?:condolences?|sorry for your loss|passed away|funeral|grie(?:f|ving)|rest in peace)\b/iu
 
 /** Says what somebody keeps doing or never does. */
 const REBUKE =
   /(?<!\p{L})(?:wtf|seriously\?|really\?|again[.!?]|never|always|nunca|jamais|toujours|nie|immer|sempre|mai)(?!\p{L})/iu
+
+/** What is to stop is a boundary: neither a wave nor thanks go with it. */
+const BOUNDARY =
+  /(?<!\p{L})(?:please stop \p{Ll}+ing|dej(?:a|e|ad|en) de|arrêtez? (?:de|d['’])|hör(?:t|en Sie)? (?:\p{L}+ )?auf|par(?:a|e|em) de \p{Ll}+[aei]r|smett(?:ila|i|a|etela|ete)) /iu
 
 /** A greeting where the tone is warm, the text asks something of someone, and none is there. */
 export const greeting: Rule = {
@@ -26,6 +33,8 @@ export const greeting: Rule = {
     if (
       words.greeted.test(text) ||
       !words.asks.test(sentencesOf(text)[0]?.text ?? '') ||
+      TELLS.test(text) ||
+      BOUNDARY.test(text) ||
       text.includes('\n\n')
     )
       return undefined
@@ -64,6 +73,7 @@ export const thanks: Rule = {
       // Cheer after a complaint reads as sarcasm.
       (language === 'en' && job.sense.analysis.sentiment.label === 'negative') ||
       REBUKE.test(job.masked.text) ||
+      BOUNDARY.test(text) ||
       job.sense.analysis.emotion === 'sadness' ||
       job.sense.analysis.emotion === 'fear'
     )

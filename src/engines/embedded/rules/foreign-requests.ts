@@ -2,6 +2,7 @@ import type { Locale } from '../../../core/job.ts'
 import { edited, type Rule } from '../rule.ts'
 import { sentencesOf } from '../text/blocks.ts'
 import { hasPronoun, POLITE_FORMS } from '../text/polite-forms.ts'
+import { decapitalise } from '../text/splice.ts'
 
 const POLITE =
   /\b(?:por favor|gracias|s['’]il (?:te|vous) plaît|stp|svp|merci|bitte|danke|obrigad[oa]|per favore|per piacere|grazie|podrías?|podría|pourrais|pourriez|könntest|könnten|poderia|potresti|potrebbe)(?!\p{L})/iu
@@ -28,6 +29,18 @@ const isCommand = (language: Exclude<Locale, 'en'>, word: string, rest: string, 
   DEADLINE.test(rest) ||
   (DEFINITE.test(rest) && !HABIT.test(rest))
 
+/** "Deja de borrarlo": what is to stop is only asked for politely. */
+const STOP: Readonly<Record<Exclude<Locale, 'en'>, readonly (readonly [start: RegExp, please: string])[]>> = {
+  es: [[/^¡?(?:deja|deje|dejad|dejen|para|pare|parad|paren) de \p{Ll}+[aei]r/iu, 'Por favor, ']],
+  fr: [
+    [/^arrête (?:de |d['’])/iu, 'S’il te plaît, '],
+    [/^arrêtez (?:de |d['’])/iu, 'S’il vous plaît, '],
+  ],
+  de: [[/^(?:hör|hört|hören Sie) (?:endlich |bitte )?auf(?:,|$)/iu, 'Bitte ']],
+  pt: [[/^(?:para|pare|parem|deixa|deixe) de (?:me |nos )?\p{Ll}+[aei]r/iu, 'Por favor, ']],
+  it: [[/^(?:smettila|smetti|smetta|smettetela|smettete) di /iu, 'Per favore, ']],
+}
+
 /** Orders in Spanish, French, German, Portuguese and Italian become questions in the same grade of familiarity. */
 export const foreignRequests = (language: Exclude<Locale, 'en'>): Rule => ({
   code: 'soften-request',
@@ -40,6 +53,12 @@ export const foreignRequests = (language: Exclude<Locale, 'en'>): Rule => ({
       all.flatMap(({ start, end, text: sentence, item }) => {
         if (done || item || sentence.endsWith('?') || POLITE.test(sentence)) return []
         if (!(asked || heated || PRESSURE.test(sentence))) return []
+        const [, please = ''] = STOP[language].find(([start]) => start.test(sentence)) ?? []
+        if (please !== '') {
+          done = true
+          const asked = decapitalise(sentence.replace(/^¡/u, '').replace(/!+$/u, '.'))
+          return [{ start, end, put: please + asked }]
+        }
         const [, lead = '', word = '', tail = ''] = COMMAND.exec(sentence.replace(/[.!…\s]+$/u, '')) ?? []
         if (word === '' || CLAUSE.test(tail) || !isCommand(language, word, tail, sentence)) return []
         const put = POLITE_FORMS[language](word, tail)

@@ -14,7 +14,7 @@ const SIGNED =
   /^(?:(?:best|kind|warm|many)\s+)*(?:regards|wishes|best|cheers|thanks|thank you|sincerely|yours|love)(?: (?:truly|sincerely|again))?,/iu
 const COMMAND_LINE =
   /^(?:curl|wget|git|npm|npx|pnpm|yarn|docker|kubectl|helm|pip3?|ssh|scp|sudo|cd|ls|cat|grep|cargo|python3?|node|brew|apt(?:-get)?|terraform|psql|rsync|chmod|systemctl) [\w./\p{Co}-]/u
-const ABBREVIATED = /^(?:lgtm|fyi|btw|imo|afaik|asap|eta|fwiw|iirc|tbh|nvm)\b/u
+const ABBREVIATED = /^(?:lgtm|fyi|btw|imo|afaik|asap|eta|fwiw|iirc|tbh|nvm|wfh|ooo|til|tldr)\b/u
 
 /** Chat typing made presentable where the tone is formal: capitals at the start, a mark at the end, thanks as its own sentence. */
 export const presentable: Rule = {
@@ -26,14 +26,16 @@ export const presentable: Rule = {
     if (!(asked || job.style.formality) || formality < PRESENTABLE_FROM) return undefined
     const edits: Edit[] = sentencesOf(text).flatMap(({ start, end, text: sentence, item }, index, all) => {
       if (COMMAND_LINE.test(sentence)) return []
+      const before = all[index - 1]?.text ?? ''
+      const signs = SIGNED.test(sentence) || (SIGNED.test(before) && sentence.split(/\s/u).length <= 4)
       let put = english ? sentence.replace(SELF, 'I').replace(GREETED, '$1, ') : sentence
-      if (index === 0 || /[.!?]["”’)]*$/u.test(all[index - 1]?.text ?? ''))
+      if (!item && (index === 0 || /[.!?]["”’)]*$/u.test(before)))
         put = capitalise(put.replace(ABBREVIATED, (word) => word.toUpperCase()))
       if (
         english &&
         index === all.length - 1 &&
         !item &&
-        !SIGNED.test(put) &&
+        !signs &&
         /[\p{L}\p{Co}]$/u.test(put) &&
         /\s/u.test(put)
       ) {

@@ -14,14 +14,17 @@ import type { Edit } from '../text/splice.ts'
 /** What may stand before the verb: a name and words of address. */
 const LEAD =
   '((?:(?:hey|hi|hello|ok|okay|so|and|also|now|then|just)[,\\s]+|[\\u{f0000}-\\u{ffffd}]+[,:\\s]+)*)'
-const ORDER = `((?:(?:${REQUEST_VERBS})\\s+(?:${REQUEST_OBJECT})|stop\\s+(?!(?:no|every|any|some)thing)\\p{Ll}{2,}ing)(?![\\p{L}\\p{N}])[^\\n]*)$`
+const ORDER = `((?:(?:${REQUEST_VERBS})\\s+(?:${REQUEST_OBJECT}|prs?\\s+\\p{Co})|stop\\s+(?!(?:no|every|any|some)thing)\\p{Ll}{2,}ing)(?![\\p{L}\\p{N}])[^\\n]*)$`
 const DEMANDING =
   "(?:you\\s+(?:need|have|had\\s+better|are\\s+going)\\s+to|you[’']d\\s+better|you\\s+must|i\\s+(?:need|want)\\s+you\\s+to)"
 
+/** "Tell Ben to wait": to a person named, and what. */
+const TO_NAME =
+  /^()((?:Give|Tell|Ask|Remind) (?:\p{Lu}\p{Ll}+|[\u{f0000}-\u{ffffd}])(?: and (?:\p{Lu}\p{Ll}+|[\u{f0000}-\u{ffffd}]))? (?:the|an?|my|your|our|to|that|not|about|if|whether|it|this)\b[^\n]*)$/u
 const COMMAND = new RegExp(`^${LEAD}${ORDER}`, 'iu')
 const DEMAND = new RegExp(`^${LEAD}${DEMANDING}\\s+${ORDER}`, 'iu')
 const PROHIBITION = new RegExp(`^${LEAD}((?:do\\s+not|don[’']t)\\s+(?:${FORBIDDEN_VERBS})\\b[^\\n]*)$`, 'iu')
-const ANY = new RegExp(`\\b(?:${FORBIDDEN_VERBS})\\b`, 'iu')
+const ANY = new RegExp(`\\b(?:${FORBIDDEN_VERBS}|ask)\\b`, 'iu')
 
 /** Words that make a plain command an order, under whatever tone. */
 const PRESSURE = /\b(?:now|immediately|asap|right away|at once|or else|this instant|today)\b|!/iu
@@ -34,6 +37,8 @@ const NO_FAVOUR =
   /^stop\b|^(?:bring|renew|submit|update|complete|return)\s+your\b|\s(?:to|so that you can|so you can) (?:keep|avoid|continue|stay|receive|access|claim|unlock|qualify)\b/iu
 /** So many orders in one text are instructions. */
 const INSTRUCTIONS = 4
+/** "Could you delete it and don't recreate it?" is no sentence. */
+const MIXED = /\b(?:and|but|or|then) (?:please )?(?:do not|don['’]t|never)\b/iu
 
 /** "You never answer, fix it now!": an order behind the statement that gives its reason. */
 const AFTER_REASON = new RegExp(`^(\\S+\\s[^,]+),\\s+((?:so|now|just)\\s+)?${ORDER}`, 'iu')
@@ -61,7 +66,7 @@ export const requests: Rule = {
     if (found.length === 0 || found.length >= INSTRUCTIONS) return undefined
     let asking = POLITE.test(text)
     const edits = found.map(({ kind, lead, body, sentence: { start, end } }): Edit => {
-      const plea = kind === 'plea' || NO_FAVOUR.test(body) || (asking && kind === 'order')
+      const plea = kind === 'plea' || NO_FAVOUR.test(body) || MIXED.test(body) || (asking && kind === 'order')
       asking = true
       const opener = situation.pick(OPENERS)
       return { start, end, put: plea ? asPlea(lead, body) : asQuestion(lead, body, opener) }
@@ -81,7 +86,7 @@ const read = ({ text, item }: Sentence, { asked, heated }: Situation): Found | u
   const demand = as('order', DEMAND.exec(text))
   if (demand) return demand
   if (POLITE.test(text) || PEERS.test(text)) return undefined
-  const order = as('order', COMMAND.exec(text))
+  const order = as('order', COMMAND.exec(text) ?? TO_NAME.exec(text))
   if (order)
     return NO_COMMAND.test(order.body) || (!asked && LOOSE_VERBS.test(order.body)) ? undefined : order
   if (!(heated || pressed)) return undefined

@@ -48,7 +48,11 @@ export const shouting: Rule = {
     if (!(asked || heated) || tone.lightness) return undefined
     return edited(
       text,
-      replaceEach(text, CAPITAL_WORD, ([word]) => (STRESSED.has(word) ? word.toLowerCase() : undefined)),
+      replaceEach(text, CAPITAL_WORD, ({ 0: word, index }) =>
+        STRESSED.has(word) || (word === 'DO' && text.startsWith(' NOT', index + 2))
+          ? word.toLowerCase()
+          : undefined,
+      ),
     )
   },
 }
@@ -70,10 +74,13 @@ export const loudMarks: Rule = {
     const flattens = (quiet && !even) || tone.formality >= 0.8
     // "¡…!" is a pair; taking one half away would leave the other.
     const flat = (heated || (asked && flattens)) && !text.includes('¡') && language !== 'other'
+    const opened = /¡{2}/u.test(text)
     return edited(
       text,
       replaceEach(text, MARKS, ([run, space = '', marks = '']) => {
         if (marks === '') return '¡'
+        // Where the opening marks become one, so do the closing ones.
+        if (opened && /^!{2,}$/u.test(marks)) return '!'
         if (!asked && !heated && !capitals && marks.length < SHOUT) return undefined
         // Joy and eagerness may be loud, unless the tone is to be quiet or formal.
         if (even && !quiet && !flattens && !capitals && marks.length < SHOUT) return undefined

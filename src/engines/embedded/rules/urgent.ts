@@ -1,3 +1,4 @@
+import { REQUEST_VERBS } from '../data/en/requests.ts'
 import { edited, type Rule } from '../rule.ts'
 import { sentencesOf } from '../text/blocks.ts'
 import { decapitalise } from '../text/splice.ts'
@@ -8,8 +9,10 @@ const SAID =
 const BROKEN =
   /\b(?:(?:is|are|was|were|went|goes|['’]s|still|back) (?:completely |totally |all )?(?:down|offline|unreachable|failing|broken)|outage|crash(?:ed|es|ing)|(?<!\b(?:i|we|he|she|you|they)(?: \p{L}+)? )fail(?:ed|s|ing)|data loss|breach|(?:not|n['’]t) (?:responding|reachable)|blocked|blocking|locked out|furious|escalat\p{L}+)\b/iu
 /** Somebody is to do something. */
-const ASKS =
-  /\b(?:please|pls|plz|could|can|would|will) (?:you|u|someone|somebody|anyone|anybody)\b|\b(?:please|pls|plz)\b|\b(?:i|we)(?: really| urgently)* need\b|\blet (?:me|us) know\b|^(?:\p{L}+ up|\p{L}+) (?:the|this|it|me|all|that|these)\b/iu
+const ASKS = new RegExp(
+  `\\b(?:please|pls|plz|could|can|would|will) (?:you|u|someone|somebody|anyone|anybody)\\b|\\b(?:please|pls|plz)\\b|\\b(?:i|we)(?: really| urgently)* need\\b|\\blet (?:me|us) know\\b|^(?:${REQUEST_VERBS})\\b`,
+  'iu',
+)
 /** What makes time matter to a request; without any of it the word would be invented. */
 const PRESSING =
   /\b(?:stuck|deadline|expires?|overdue|waiting|today|tonight|right now|due|now|(?:by|before|within) (?:[\u{f0000}-\u{ffffd}]|tomorrow|noon|midnight|eod|end of|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/iu

@@ -16,6 +16,11 @@ export const BLAME: readonly Recast[] = [
     `${START}you should(?: have|'ve) (?!seen\\b|heard\\b|been there\\b|watched\\b|gotten\\b|won\\b)(?=\\p{Ll})`,
     'it would have helped if you had ',
   ],
+  [
+    `${START}you could(?: have|'ve) (?:at least )?(told|asked|warned|mentioned|said|informed|called|waited|checked|helped)\\b`,
+    'it would have helped if you had $1',
+  ],
+  ["(?<=^|[.!?] |\\n)don't you dare (?=\\p{Ll})", 'please don’t '],
   [`${START}you shouldn't(?: have|'ve) (?=\\p{Ll})`, 'it would have been better if you hadn’t '],
   [
     `${START}you(?: are|'re) (?:completely |totally |absolutely |just |so |dead )?wrong\\b`,
@@ -110,7 +115,7 @@ export const HEAT: readonly Recast[] = [
 
 /** "Are you dumb?", which asks nothing. */
 export const TAUNT =
-  '(?:are|r) (?:you|u) (?:(?:fucking |seriously )?kidding(?: me)?|(?:even |all |guys )?(?:stupid|an? idiot|idiots|dumb|insane|retarded))\\s*[?!.]*'
+  '(?:learn to (?:read|count)|(?:are|r) (?:you|u) (?:(?:fucking |seriously )?kidding(?: me)?|(?:even |all |guys )?(?:stupid|an? idiot|idiots|dumb|insane|retarded)))\\s*[?!.]*'
 
 /** Names for a person that help nobody. */
 export const INSULT =

@@ -50,7 +50,7 @@ export const CUTS: readonly Cuts[] = [
   {
     code: 'tell-signpost',
     sentences: [
-      "let(?:'s| us) (?:dive (?:right )?in(?:to it)?|delve in(?:to it)?|unpack (?:this|that|it)|explore|get into it|break (?:it|this) down)[.!:]+",
+      "let(?:'s| us) (?:dive (?:right )?in(?:to it)?|delve in(?:to it)?|unpack (?:this|that|it)|explore|get into it|break (?:it|this) down(?: step by step)?)[.!:]+",
       "here(?:'s| is) (?:what you need to know|the thing|the kicker|why (?:that|this|it) matters)[.:!]+",
       'without further ado[.!]+',
     ],
@@ -64,6 +64,7 @@ export const CUTS: readonly Cuts[] = [
       'in (?:summary|closing)[,:]\\s*',
       'that being said,\\s*',
       'with (?:that|this) (?:in mind|(?:being )?said),\\s*',
+      'as we navigate (?:these|this|the) (?:\\p{Ll}+ ){0,2}(?:times|landscape|era|waters|world),\\s*',
       'as we (?:move|look) (?:forward|ahead|to(?:wards?)? the future),\\s*',
       'the truth is(?:,| that)\\s*',
       'all in all,\\s*',
