@@ -171,8 +171,6 @@ describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
       .locator('html')
       .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
     expect(tooWide).toBe(0)
-    const folder = process.env.SCREENSHOTS
-    if (folder) await page.screenshot({ path: `${folder}/${_.replace(' ', '-')}.png` })
   })
 
   it('speaks the language of the browser', async () => {

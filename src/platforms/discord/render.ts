@@ -8,13 +8,11 @@ import {
 } from 'discord.js'
 import type { Act } from '../../app/act.ts'
 import { defuse } from '../../core/defuse.ts'
-import { chartText } from '../../views/chart-text.ts'
 import type { DiffPiece, Part, View } from '../../views/view.ts'
-import { LIMITS } from './limits.ts'
 import { copyBlock, escapeText, quoted, small, strong, struck } from './markup.ts'
 import { DRAFT, makeRoom, type Overflow, type Piece, RANKS } from './overflow.ts'
 import { buttonRows, choiceRow, moreRow } from './render-controls.ts'
-import { shorten } from './split.ts'
+import { descriptionOf, pictureFiles, picturePiece } from './render-picture.ts'
 
 /** A message's body and its files, ready for REST. Private or public is the sender's to say. */
 export type Rendered = {
@@ -56,28 +54,6 @@ const text = (content: string, overflow?: Overflow): Piece => ({
 })
 
 const divider: Piece = { kind: 'component', component: { type: ComponentType.Separator } }
-
-/** Discord shows no SVG. A message has one chart at most, so that its file has one name. */
-const PICTURE = 'usage.png'
-const picture = (alt: string): Piece => ({
-  kind: 'component',
-  component: {
-    type: ComponentType.MediaGallery,
-    items: [
-      { media: { url: `attachment://${PICTURE}` }, description: shorten(alt, LIMITS.mediaDescription) },
-    ],
-  },
-})
-const pictureFiles = ({ parts }: View): RawFile[] =>
-  parts.flatMap((part) =>
-    part.kind === 'picture' && part.drawn?.as === 'png'
-      ? [{ name: PICTURE, data: Buffer.from(part.drawn.png), contentType: 'image/png' }]
-      : [],
-  )
-const descriptionOf = ({ parts }: View, name: string): { description?: string } => {
-  const shown = parts.find((part) => part.kind === 'picture')
-  return shown && name === PICTURE ? { description: shorten(shown.alt, LIMITS.mediaDescription) } : {}
-}
 
 const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
   switch (part.kind) {
@@ -134,12 +110,7 @@ const pieces = (part: Part, { offerPost = true }: RenderOptions): Piece[] => {
       return buttonRows(buttons).map((component) => ({ kind: 'component', component }))
     }
     case 'picture':
-      return [
-        part.drawn?.as === 'png'
-          ? picture(part.alt)
-          : // Of one width, and with nothing in it that could end the block.
-            { kind: 'text', text: `\`\`\`\n${chartText(part.chart)}\n\`\`\``, alone: true },
-      ]
+      return [picturePiece(part)]
     case 'references': {
       const mark = part.what === 'channels' ? '#' : '@'
       const ids = part.ids.map((id) => `<${mark}${id}>`).join(' ')
