@@ -1,5 +1,5 @@
 import { codeOf, HumanizeError } from '../errors.ts'
-import { faultView } from '../views/fault.ts'
+import { faultView, refusalView } from '../views/fault.ts'
 import { toneOptions } from '../views/tone-options.ts'
 import { createConversations } from './conversations.ts'
 import { failureView, textOf } from './faults.ts'
@@ -92,6 +92,17 @@ export const createApp = ({
     settle: (post, outcome, person) => settle(context, post, outcome, person),
     tones: async (place, locale) =>
       toneOptions((await state.settings.resolve(place, {})).customTones.value, locale),
+    abandoned: async function* (platform) {
+      for await (const outcome of state.drafts.takeAbandoned(platform, alone)) {
+        const { place, person, route } = outcome.draft
+        yield {
+          place,
+          person,
+          view: refusalView(outcome, person.locale),
+          ...(route !== undefined && { route }),
+        }
+      }
+    },
     purgeWorkspace: (platform, workspace) => state.people.purgeWorkspace(platform, workspace),
   }
 }

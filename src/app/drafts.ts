@@ -5,6 +5,7 @@ import * as machine from './drafts/machine.ts'
 import { readHeld } from './drafts/stored.ts'
 import { ownerTag } from './keys.ts'
 import type { PostOutcome } from './reply.ts'
+import type { PlatformName } from './request.ts'
 
 export type {
   By,
@@ -53,7 +54,14 @@ export type Drafts = {
   dismiss(id: string, by: By): Promise<DraftOutcome>
   /** working → cancelled, or back to what stood before Try again. */
   cancel(id: string, by: By): Promise<DraftOutcome>
+  /**
+   * What processes that are gone were at, each once on any instance, with the draft as it stood: `stalled` works and `uncertain` posts.
+   * `alone`: no other process shares the store, so that whatever began before this one is lost; else it has to be overdue.
+   */
+  takeAbandoned(platform: PlatformName, alone: boolean): AsyncIterable<Abandoned>
 }
+
+export type Abandoned = Extract<DraftOutcome, { kind: 'stalled' | 'uncertain' }>
 
 export const draftSpace: Space<Held> = {
   name: 'drafts',
@@ -76,6 +84,7 @@ export const createDrafts = ({
   now?: () => number
   patience?: machine.Patience
 }): Drafts => {
+  const bornAt = now()
   const act = async (id: string, move: machine.Move): Promise<DraftOutcome> => {
     let outcome: DraftOutcome = { kind: 'gone' }
     await records.update(
@@ -136,5 +145,23 @@ export const createDrafts = ({
     reopen: (id, by) => actAs(id, by, machine.reopen),
     dismiss: (id, by) => actAs(id, by, machine.dismiss),
     cancel: (id, by) => actAs(id, by, machine.cancel),
+    async *takeAbandoned(platform, alone) {
+      const before = alone
+        ? { work: bornAt, post: bornAt }
+        : { work: now() - patience.workMs, post: now() - patience.postMs }
+      for await (const id of records.keys('')) {
+        const held = await records.get(id)
+        if (!held || !('place' in held) || held.place.platform !== platform) continue
+        if (!machine.abandon(held, before, now()).next) continue
+        let outcome: DraftOutcome = { kind: 'gone' }
+        await records.update(id, (current) => {
+          const step = machine.abandon(current, before, now())
+          outcome = step.outcome
+          return step.next
+        })
+        const found = outcome as DraftOutcome
+        if (found.kind === 'stalled' || found.kind === 'uncertain') yield found
+      }
+    },
   }
 }

@@ -52,12 +52,20 @@ export type Handling = {
   progress(view: View): void
 }
 
+/** Something to tell a person unasked; `route` as the request had it, which may be too old by now. */
+export type Told = { place: Place; person: Person; route?: string; view: View }
+
 /** The app as the platforms see it. `handle` never rejects: every failure is a view that says what to do and keeps the text. */
 export type App = {
   handle(request: Request, handling: Handling): Promise<Reply>
   settle(post: Post, outcome: PostOutcome, person: Person): Promise<Reply>
   /** The tones to choose from in this place, presets and the admins' own, for menus that complete while one types. Never rejects. */
   tones(place: Place, locale: Locale): Promise<readonly Option[]>
+  /**
+   * What an earlier process was at when it died, each told to its person by one instance: nobody who was promised an answer waits for ever.
+   * A draft that cannot be read is passed over. Rejects with a StoreError.
+   */
+  abandoned(platform: PlatformName): AsyncIterable<Told>
   /** A person or workspace left: Slack `app_uninstalled`, `tokens_revoked`, Discord guild delete. */
   purgeWorkspace(platform: PlatformName, workspace: string): Promise<void>
 }

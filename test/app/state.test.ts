@@ -188,6 +188,62 @@ describe('what the app keeps', () => {
     expect((await state.drafts.show(slow.id, { text: 'kindly', variant: 0 })).kind).toBe('ok')
   })
 
+  describe('after its process died', () => {
+    const takeAll = async (from: State, alone: boolean) => {
+      const taken = []
+      for await (const outcome of from.drafts.takeAbandoned('slack', alone)) taken.push(outcome)
+      return taken
+    }
+    /** A work without a text yet, one with a text that stands, a post under way, a preview, and somebody else's platform. */
+    const leave = async () => {
+      const { drafts } = state
+      const [first, again, post, open] = [0, 1, 2, 3].map((n) =>
+        drafts.prepare(seed({ original: `text ${n}` })),
+      )
+      if (!first || !again || !post || !open) throw new Error('four drafts')
+      await drafts.keep(first)
+      for (const draft of [again, post, open]) await drafts.open(draft, { text: 'kindly', variant: 0 })
+      await drafts.vary(again.id, ana)
+      await drafts.claim(post.id, ana)
+      await drafts.keep(drafts.prepare(seed({ place: { ...place, platform: 'discord' } })))
+      return { first, again, post, open }
+    }
+
+    it('tells of works and posts that were under way, each once, and leaves the rest alone', async () => {
+      const { first, again, post, open } = await leave()
+      clock += 1
+      const later = createState(store, { now: () => clock })
+      const own = later.drafts.prepare(seed())
+      await later.drafts.keep(own)
+      const taken = await takeAll(later, true)
+      expect(taken.map(({ kind, draft }) => [draft.id, kind])).toEqual(
+        expect.arrayContaining([
+          [first.id, 'stalled'],
+          [again.id, 'stalled'],
+          [post.id, 'uncertain'],
+        ]),
+      )
+      expect(taken).toHaveLength(3)
+      expect(taken.find(({ draft }) => draft.id === first.id)?.draft.original).toBe('text 0')
+      expect(await takeAll(later, true)).toEqual([])
+      expect((await later.drafts.read(first.id, ana)).kind).toBe('cancelled')
+      expect(await later.drafts.read(again.id, ana)).toMatchObject({ kind: 'ok', draft: { text: 'kindly' } })
+      expect((await later.drafts.claim(post.id, ana)).kind).toBe('uncertain')
+      expect((await later.drafts.read(open.id, ana)).kind).toBe('ok')
+      expect((await later.drafts.read(own.id, ana)).kind).toBe('working')
+    })
+
+    it('leaves what another instance may still be at alone until it is overdue', async () => {
+      await leave()
+      clock += 1
+      const other = createState(store, { now: () => clock })
+      expect(await takeAll(other, false)).toEqual([])
+      clock += 2 * 60_000
+      const [left, right] = await Promise.all([takeAll(other, false), takeAll(state, false)])
+      expect([...left, ...right]).toHaveLength(3)
+    })
+  })
+
   it('posts a chosen reply, never a reading aid or a reply without a choice', async () => {
     const suggestions = ['one', 'two', 'three'].map((text) => ({ strategy: 'support' as const, text }))
     const reply = state.drafts.prepare(seed({ kind: 'reply' }))

@@ -72,6 +72,27 @@ export const step = (held: Held | undefined, move: Move, now: number, patience: 
   return 'kind' in draft && draft.kind === 'stalled' ? refuse(draft) : move(draft as Draft, now)
 }
 
+/**
+ * What a process that is gone was still at: a work begun before `before.work` is given up (the text before it stands again), a post begun
+ * before `before.post` is uncertain. Any other draft is left alone.
+ */
+export const abandon = (
+  held: Held | undefined,
+  before: { work: number; post: number },
+  now: number,
+): Step => {
+  if (!held || isOver(held) || held.expires <= now) return refuse({ kind: 'gone' })
+  if (held.state === 'working' && held.since < before.work) {
+    const { next } = hasResult(held) ? become(held, { state: 'open' }, now) : end(held, 'cancelled', now)
+    return { next, outcome: { kind: 'stalled', draft: held } } as Step
+  }
+  if (held.state === 'posting' && held.since < before.post) {
+    const { next } = become(held, { state: 'uncertain' }, now)
+    return { next, outcome: { kind: 'uncertain', draft: next as Draft } } as Step
+  }
+  return refuse(refusalOf(held))
+}
+
 const when =
   (states: readonly DraftState[], move: Move): Move =>
   (draft, now) =>

@@ -16,6 +16,9 @@ import { CancelledError } from '../work.ts'
  */
 export type Begun = DraftSeed & { draft?: Draft; kept?: Promise<boolean> }
 
+/** Before the platform is told that an answer will come: from then on somebody waits, also if this process dies. */
+const KEPT_AFTER_MS = 100
+
 export const begin = ({ state }: Context, seed: DraftSeed): Begun => ({
   ...seed,
   draft: state.drafts.prepare(seed),
@@ -49,10 +52,13 @@ export const workOn = async <T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | undefined> => {
   const { draft, original, person } = begun
-  const waiting = async (id: string): Promise<View | undefined> => {
-    begun.kept ??= keep(context, begun.draft as Draft)
-    return (await begun.kept) ? waitingView(id, person.locale) : undefined
+  const kept = (): Promise<boolean> => {
+    begun.kept ??= draft ? keep(context, draft) : Promise.resolve(false)
+    return begun.kept
   }
+  const waiting = async (id: string): Promise<View | undefined> =>
+    (await kept()) ? waitingView(id, person.locale) : undefined
+  const timer = setTimeout(kept, KEPT_AFTER_MS)
   try {
     return await context.works.run(
       {
@@ -68,6 +74,8 @@ export const workOn = async <T>(
     // What stood before stands again; a draft that never had a text is given up. The person is told of `error`, not of this.
     await giveUp(context, begun).catch(() => undefined)
     throw error
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import type { App } from '../../app/reply.ts'
+import { tellAbandoned } from '../../app/tell-abandoned.ts'
 import { type Locale, localeOf } from '../../core/job.ts'
 import type { Condition } from '../../telemetry/health.ts'
 import type { Logger } from '../../telemetry/log.ts'
@@ -11,10 +12,12 @@ import { createEndpoint } from './endpoint.ts'
 import { createGateway, type Dispatch, REFUSED, type Shards } from './gateway.ts'
 import { createHandle } from './handle.ts'
 import { TIMES } from './limits.ts'
+import { createMail } from './mail.ts'
 import { createPosts } from './posts.ts'
 import { parseInteraction, parseMessage } from './raw.ts'
 import { createRest } from './rest.ts'
 import { createSeen } from './seen.ts'
+import { createTell } from './tell.ts'
 import { createWebhooks } from './webhooks.ts'
 
 export type DiscordConfig = {
@@ -66,7 +69,9 @@ export const createDiscord = ({ config, app, paint, log, metrics, now = Date.now
     localeOf: (person) => locales.get(person) ?? 'en',
   })
   const underWay = new Set<Promise<void>>()
+  const tell = createTell(rest, createMail({ rest, log }))
   let accepting = true
+  let telling: { stop(): void } | undefined
 
   const track = (work: Promise<void>): void => {
     underWay.add(work)
@@ -150,7 +155,10 @@ export const createDiscord = ({ config, app, paint, log, metrics, now = Date.now
     /** `POST /discord/interactions`, where a public key is set up. */
     router,
     /** @throws {ConfigError} when Discord refuses the token or the shards; a Discord that is down is tried again. */
-    start: () => gateway.start(),
+    start: async () => {
+      await gateway.start()
+      telling = tellAbandoned({ app, platform: 'discord', tell, log })
+    },
     ready(): Condition {
       if (rest.isTokenRefused()) return { ok: false, reason: REFUSED }
       return breaker.isOpen()
@@ -160,6 +168,7 @@ export const createDiscord = ({ config, app, paint, log, metrics, now = Date.now
     /** Takes nothing new, finishes what is under way within ten seconds, then closes. */
     async stop(): Promise<void> {
       accepting = false
+      telling?.stop()
       await drained(TIMES.drainMs)
       stopping.abort(new Error('stopping'))
       await drained(TIMES.lastWordsMs)

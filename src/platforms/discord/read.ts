@@ -4,10 +4,11 @@ import { type Control, decodeControl, decodeForm } from './custom-id.ts'
 import { messageRef, personOf, placeOf } from './people.ts'
 import type { CommandLeaf, Interaction, InteractionOf, RawMessage } from './raw.ts'
 import { readSubmitted } from './read-form.ts'
+import { routeOf } from './tell.ts'
 
 /** The part of a Request that depends on what was done; the rest is the same for every interaction. */
 type Deed = Request extends infer R ? (R extends Request ? Omit<R, keyof Common> : never) : never
-type Common = Pick<Request, 'id' | 'place' | 'person' | 'markup' | 'access'>
+type Common = Pick<Request, 'id' | 'place' | 'person' | 'markup' | 'access' | 'route'>
 
 const MESSAGE_COMMAND = 3
 const UNKNOWN: Deed = { kind: 'unsupported', what: 'unknown-command' }
@@ -122,6 +123,7 @@ export const readRequest = (interaction: Interaction, access: Access): Request |
     person,
     markup: 'discord',
     access,
+    route: routeOf(interaction),
   }
   return { ...common, ...readDeed(interaction, person.id) } as Request
 }

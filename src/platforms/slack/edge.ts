@@ -1,5 +1,5 @@
 import { answer } from '../../app/answer.ts'
-import type { Reply } from '../../app/reply.ts'
+import type { Reply, Told } from '../../app/reply.ts'
 import type { Person } from '../../app/request.ts'
 import type { Metrics } from '../../telemetry/metrics.ts'
 import { faultView } from '../../views/fault.ts'
@@ -157,6 +157,25 @@ export const createEdge = (options: Options) => {
       await work
       working.delete(work)
     },
+    /** Something to tell a person who did not just ask; by the way that they once asked, else directly. */
+    tell: ({ place, person, route, view }: Told): Promise<void> =>
+      createDelivery(
+        options,
+        {
+          kind: 'asked',
+          asked: { kind: 'unsupported', what: 'unknown-command', id: '', place },
+          tenant: { team: place.workspace },
+          user: { id: person.id, name: person.name },
+          surface: {
+            acknowledges: 'nothing',
+            channel: place.channel,
+            ...(route !== undefined && { responseUrl: route }),
+            ...(place.thread !== undefined && { thread: place.thread }),
+          },
+        },
+        async () => {},
+        () => person,
+      ).deliver({ kind: 'show', view }),
     /** Waits for what is under way, as long as a stopping process may; then lets go of the rest. */
     drain: async (): Promise<void> => {
       closing = true

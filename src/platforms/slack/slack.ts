@@ -1,6 +1,7 @@
 import { Assistant, App as Bolt, type Receiver, type ReceiverEvent } from '@slack/bolt'
 import { Router } from 'express'
 import type { App } from '../../app/reply.ts'
+import { tellAbandoned } from '../../app/tell-abandoned.ts'
 import type { Condition } from '../../telemetry/health.ts'
 import type { Logger } from '../../telemetry/log.ts'
 import type { Metrics } from '../../telemetry/metrics.ts'
@@ -131,6 +132,7 @@ export const createSlack = (options: SlackOptions): Slack => {
           backoffMs,
         })
   let started = false
+  let telling: { stop(): void } | undefined
   let refusal: string | undefined
 
   const checkBotToken = async (): Promise<void> => {
@@ -157,12 +159,14 @@ export const createSlack = (options: SlackOptions): Slack => {
         await checkBotToken()
         await openSockets()
         started = true
+        telling = tellAbandoned({ app, platform: 'slack', tell: edge.tell, log })
       } catch (error) {
         refusal = platformError(error).message
         throw error
       }
     },
     stop: async () => {
+      telling?.stop()
       await Promise.all([sockets?.stop(), edge.drain()])
       started = false
     },

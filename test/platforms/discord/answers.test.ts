@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Reply } from '../../../src/app/reply.ts'
+import { createDiscord } from '../../../src/platforms/discord/discord.ts'
+import { createLog } from '../../../src/telemetry/log.ts'
 import { type Bot, customIdOf, labelsOf, scripted, shown, startBot, textOf, textView } from './support.ts'
 
 let bot: Bot | undefined
@@ -255,6 +257,40 @@ describe('an answer on Discord', () => {
     expect(textOf(await bot.original(exchange))).toBe('Here')
     await bot.until('the repetition to be refused', () => bot?.logged('40060'))
     expect(bot.world.exchanges.size).toBe(1)
+  })
+
+  it.each([
+    ['beside what their interaction showed', 15 * 60_000],
+    ['by direct message when that is too old', -1],
+  ])('reaches a person whose work died with its process, %s', async (_, tokenMs) => {
+    const slow = gate<Reply>()
+    const { app, requests } = scripted(() => slow.promise)
+    bot = await startBot(app)
+    await bot.answered(bot.deliver(bot.hands.command(bot.here, 'humanize', [{ name: 'text', value: 'hm' }])))
+    bot.world.tokenMs = tokenMs
+    const [request] = requests
+    if (!request) throw new Error('nothing was asked')
+    const { place, person, route } = request
+    const next = scripted(() => ({ kind: 'nothing' })).app
+    next.abandoned = async function* () {
+      yield { place, person, view: textView('Interrupted: hm'), ...(route !== undefined && { route }) }
+    }
+    const later = createDiscord({
+      config: { token: bot.world.token, apiUrl: bot.api, shards: 'auto' },
+      app: next,
+      log: createLog('silent'),
+    })
+    await later.start()
+    const told = await bot.until('the word about it', () =>
+      [...(bot?.world.messages.values() ?? [])].find((message) =>
+        textOf(message).includes('Interrupted: hm'),
+      ),
+    )
+    const isDirect = bot.world.channels.get(told.channel)?.recipient === bot.ada.id
+    expect(isDirect).toBe(tokenMs < 0)
+    expect(told.ephemeral).toBe(tokenMs > 0)
+    slow.resolve({ kind: 'nothing' })
+    await later.stop()
   })
 
   it('says that a message without text has none', async () => {

@@ -30,6 +30,7 @@ export const scripted = (handle: (request: Request, handling: Handling) => Reply
       { value: 'direct', label: 'Direct' },
       { value: 'support-desk', label: 'support-desk' },
     ],
+    abandoned: async function* () {},
     purgeWorkspace: async (_platform, workspace) => {
       purged.push(workspace)
     },

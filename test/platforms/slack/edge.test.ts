@@ -56,6 +56,37 @@ for (const mode of ['http', 'socket'] as const) {
   })
 }
 
+describe('a work that died with its process', () => {
+  it.each([
+    ['through its response URL', false],
+    ['directly where that is used up', true],
+  ])('is told to its person %s', async (_, isUsedUp) => {
+    const before = await start(createAppByHand(() => show(preview('Here'))))
+    await before.slack.command('send it')
+    const url = [...before.slack.responseUrls.values()].at(-1)
+    if (!url) throw new Error('no response URL')
+    if (isUsedUp) url.uses = 5
+    const app = createAppByHand()
+    app.abandoned = async function* () {
+      yield {
+        place: { platform: 'slack', workspace: before.slack.team, channel: 'CGENERAL' },
+        person: { id: 'UADA', name: 'Ada', locale: 'en' },
+        route: `${before.slack.apiUrl.replace('/api/', '/hook/')}${url.id}`,
+        view: text('Interrupted: send it'),
+      }
+    }
+    const next = await connect({ app, slack: before.slack })
+    await next.bot.start()
+    if (isUsedUp)
+      await before.slack.until(
+        () => before.slack.posted.find(({ channel }) => channel === 'UADA'),
+        'the letter',
+      )
+    else await before.slack.shownTo('UADA', (words) => words.includes('Interrupted: send it'))
+    await next.stop()
+  })
+})
+
 describe('posting', () => {
   const posting = (words: string, more: Partial<Extract<Reply, { kind: 'post' }>['post']> = {}) =>
     createAppByHand((request) =>

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import type { App, Handling, Post, PostOutcome, Reply } from '../../../src/app/reply.ts'
+import type { App, Handling, Post, PostOutcome, Reply, Told } from '../../../src/app/reply.ts'
 import type { Request } from '../../../src/app/request.ts'
 import type { Installation, InstallationRecords } from '../../../src/platforms/slack/installations.ts'
 import { createSlack, type SlackOptions } from '../../../src/platforms/slack/slack.ts'
@@ -51,6 +51,7 @@ export const createAppByHand = (handler: Handler = () => ({ kind: 'nothing' })) 
       return show(text(`${outcome.kind} ${'code' in outcome ? outcome.code : ''}`))
     },
     tones: async () => [],
+    abandoned: async function* (): AsyncGenerator<Told> {},
     purgeWorkspace: async (_platform: string, workspace: string) => {
       app.purged.push(workspace)
     },
