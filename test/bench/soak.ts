@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Bench, quantile, round } from './bench.ts'
 import { PLAIN, paced, start } from './slack-bot.ts'
 
@@ -25,7 +27,8 @@ const slopeOf = (samples: readonly number[]): number => {
 export const bench: Bench = {
   name: 'soak',
   run: async ({ full, minutes = full ? 30 : 1 }) => {
-    const bot = await start(PLAIN)
+    const folder = mkdtempSync(join(tmpdir(), 'humanize-soak-'))
+    const bot = await start({ ...PLAIN, env: { STORE_URL: `sqlite://${join(folder, 'soak.sqlite')}` } })
     await paced(bot, 'WARM', WARM_UP_S * PER_SECOND, PER_SECOND)
     const memory: number[] = []
     const latency: number[] = []
@@ -45,11 +48,12 @@ export const bench: Bench = {
       bot.slack.responseUrls.clear()
     }
     await bot.stop()
+    rmSync(folder, { recursive: true })
     const third = Math.ceil(steps / 3)
     return [
       {
         title: `Soak: ${minutes} min at ${PER_SECOND} commands a second`,
-        note: 'Resident memory of the bot’s process after a warm-up; drafts live for 30 minutes, so that memory grows until the first ones end. Slope: least squares over the last two thirds.',
+        note: 'Resident memory of the bot’s process after a warm-up, with its store in SQLite. Slope: least squares over the last two thirds.',
         columns: [
           'commands',
           'MiB at the start',
