@@ -48,6 +48,9 @@ const SAD: ReadonlySet<string> = new Set([
 const isSad = ({ emotions }: Analysis): boolean =>
   emotions.some(({ label, present }) => present && SAD.has(label))
 
+/** Where every word counts, only anger is worth more of them. */
+const SHORTEST = 1
+
 const bounded = (value: number): number => Math.min(1, Math.max(0, value))
 
 export const situate = (job: Job, way: Way): Situation => {
@@ -77,7 +80,7 @@ export const situate = (job: Job, way: Way): Situation => {
     grave: job.plan.grave && (own === 'en' || isSad(analysis)),
     loud,
     capitals,
-    softens: tone.softening >= 0.4 && (asked || heated),
+    softens: tone.softening >= 0.4 && (heated || (asked && tone.brevity < SHORTEST)),
     tells: analysis.tells.length,
     pick: (options) => options[way.wording % options.length] ?? options[0],
   }

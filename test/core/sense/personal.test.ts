@@ -29,6 +29,8 @@ describe('personal data', () => {
     ['Hauptstraße 12a, 10115 Berlin.', ['address: Hauptstraße 12a, 10115 Berlin']],
     ['12 rue de la Paix, 75002 Paris', ['address: 12 rue de la Paix, 75002 Paris']],
     ['Ask Dr. Patel', ['person: Patel']],
+    ['Calle Mayor 5, 28013 Madrid. Mi casa', ['address: Calle Mayor 5, 28013 Madrid']],
+    ['12 Elm St, Apt 4, Springfield, IL 62704', ['address: 12 Elm St, Apt 4, Springfield, IL 62704']],
   ])('is found in %j', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -40,6 +42,7 @@ describe('personal data', () => {
     'std::vector took 10:30:45, Q3 2025 revenue is 4.5M (+12%).',
     'a3bb189e-8bf9-3888-9912-ace4e6543002 is the request id',
     'The card 4111 1111 1111 1112 does not exist.',
+    'Clone git@github.com:org/repo.git, version 1.2.3.4.',
   ])('is not seen in %j', (text) => {
     expect(found(text).filter((span) => !span.startsWith('phone'))).toEqual([])
   })

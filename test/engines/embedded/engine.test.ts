@@ -136,6 +136,9 @@ describe('heat', () => {
   })
 
   it('keeps acronyms and names when it lowers capitals', async () => {
+    expect(await rewritten(angry("WHY IS Node STILL DOWN? TELL O'Neil AND HIS TEAM!"))).toBe(
+      "Why is Node still down? Tell O'Neil and his team.",
+    )
     const text = 'THE API BROKE ON MONDAY AND ANNA NEEDS THE PDF!'
     expect(await rewritten(angry(text))).toBe('The API broke on Monday and Anna needs the PDF.')
   })
@@ -208,6 +211,8 @@ describe('tones', () => {
     ['warm', 'Please be informed that the office is closed on Monday.'],
     ['professional', 'Hello,\nThe cups are broken.\nRegards, Kim'],
     ['professional', 'curl -X POST https://example.com/items'],
+    ['concise', 'Send me the file.'],
+    ['concise', 'Why did you choose Go?'],
     ['calm', 'Please stop calling me “kiddo”.'],
     ['calm', 'Please return the slip by 3 May.'],
     ['urgent', 'I feel like you’re ignoring me.'],
@@ -244,6 +249,7 @@ describe('other languages', () => {
     ['es', 'Cabe destacar que el equipo terminó.', 'El equipo terminó.'],
     ['fr', 'Il est important de noter que tout est prêt.', 'Tout est prêt.'],
     ['de', 'Das ist fertig. Die Zukunft ist vielversprechend!', 'Das ist fertig.'],
+    ['es', '¡Llama a Ana y dile que no!', '¡Llama a Ana y dile que no!'],
     ['es', '¡Deja de borrar mis archivos!', 'Por favor, deja de borrar mis archivos.'],
     ['fr', 'Arrête de m’écrire le dimanche.', 'S’il te plaît, arrête de m’écrire le dimanche.'],
     ['de', 'Hör auf, mir nachts zu schreiben!', 'Bitte hör auf, mir nachts zu schreiben.'],

@@ -45,6 +45,7 @@ export const BIAS: readonly (readonly [phrase: string, suggestions: readonly str
   ['his/her', ['their']],
   ['hey|hi|hello|thanks|ok|okay|alright|morning guys', ['everyone', 'all', 'folks', 'team']],
   ['you guys', ['you all', 'everyone']],
+  ['guys', ['everyone', 'folks', 'team']],
   ['ladies and gentlemen', ['everyone', 'all']],
   ['male|female nurse|doctor|engineer|developer|boss|lawyer|programmer', ['(leave out the gender)']],
   ['whitelist|whitelists|whitelisted|whitelisting', ['allowlist']],
@@ -52,6 +53,7 @@ export const BIAS: readonly (readonly [phrase: string, suggestions: readonly str
   ['blacklist|blacklists|blacklisted|blacklisting', ['blocklist', 'denylist']],
   ['black list', ['blocklist', 'denylist']],
   ['master slave', ['primary/replica', 'leader/follower']],
+  ['slave|slaves', ['replica', 'secondary', 'worker']],
   ['masters and slaves', ['primaries and replicas']],
   [
     'slave|slaves node|nodes|server|servers|database|databases|replica|replicas|process|db',

@@ -83,6 +83,8 @@ const EMAILS: readonly Pattern[] = [
     kind: 'email',
     needs: 'at',
     pattern: /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu,
+    // The address of a repository is nobody's.
+    holds: (span) => !span.startsWith('git@'),
   },
   {
     kind: 'email',
@@ -179,7 +181,8 @@ const PHONES: readonly Pattern[] = [
   {
     kind: 'phone',
     needs: 'digits',
-    pattern: /(?<![\p{L}\p{N}.-])(?:1[ .-]?)?(?:\(\d{2,5}\)\s?|\d{3}[ .-])\d{3,5}[ .-]?\d{4}(?![\p{L}\d])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}.-]|\d{4} )(?:1[ .-]?)?(?:\(\d{2,5}\)\s?|\d{3}[ .-])\d{3,5}[ .-]?\d{4}(?![\p{L}\d])/gu,
     holds: phoneLike,
   },
   {
@@ -210,7 +213,7 @@ const NETWORK: readonly Pattern[] = [
     kind: 'ip',
     needs: 'digit',
     pattern:
-      /(?<![\p{L}\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/\d{1,2})?(?![\p{L}\d]|\.\d)/gu,
+      /(?<![\p{L}\d.]|\b[Vv]ersion |\b[Rr]elease |\b[Bb]uild )(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/\d{1,2})?(?![\p{L}\d]|\.\d)/gu,
   },
   {
     kind: 'ip',
@@ -226,10 +229,11 @@ const NETWORK: readonly Pattern[] = [
   },
 ]
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`
+/** A full stop belongs to initials and within a name ("J.", "St.John"), not to the last word of a sentence. */
+const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}(?:[\p{L}'’-]|\.(?=\p{L}))*)`
 const NAMES = String.raw`${NAME}(?:[ ](?:(?:de|da|do|dos|la|las|los|van|von|der|del|di|du|des|le|al|st\.?)[ ])*${NAME}){0,4}`
 const ZIP_CITY = String.raw`(?:[,\n ]{1,3}(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?[ ]${NAMES})?`
-const CITY_STATE = String.raw`(?:[ ](?:NW|NE|SW|SE|[NSEW])(?![\p{L}\d]))?(?:,?[ ](?:apt|apartment|suite|ste|unit|flat|floor|fl|#)\.?[ ]?[\w-]{1,6})?(?:,[ ]?${NAMES}){0,2}(?:,?[ ](?:[A-Z]{2}[ ])?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d)(?![\p{L}\d]))?`
+const CITY_STATE = String.raw`(?:[ ](?:NW|NE|SW|SE|[NSEW])(?![\p{L}\d]))?(?:,?[ ](?:[Aa]pt|[Aa]partment|[Ss]uite|[Ss]te|[Uu]nit|[Ff]lat|[Ff]loor|[Ff]l|#)\.?[ ]?[\w-]{1,6})?(?:,[ ]?${NAMES}){0,2}(?:,?[ ](?:[A-Z]{2}[ ])?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d)(?![\p{L}\d]))?`
 const STREET =
   'street|avenue|road|lane|drive|boulevard|court|square|terrace|place|crescent|parkway|highway|close|gardens|grove|mews|alley|circle|trail|row|way|hill'
 const STREET_SHORT = 'St|Ave|Av|Rd|Ln|Dr|Blvd|Ct|Sq|Pl|Cres|Pkwy|Hwy|Ter|Cir|Trl'

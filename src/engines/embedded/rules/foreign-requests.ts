@@ -41,10 +41,16 @@ const STOP: Readonly<Record<Exclude<Locale, 'en'>, readonly (readonly [start: Re
   it: [[/^(?:smettila|smetti|smetta|smettetela|smettete) di /iu, 'Per favore, ']],
 }
 
+/** "Llama y dile que no": the second command would stay one inside the question. */
+const joinsAnother = (language: Exclude<Locale, 'en'>, tail: string): boolean =>
+  [...tail.matchAll(/\s(?:y|e|et|und|puis|luego|dann|depois|poi)\s+([\p{L}\p{M}]+(?:[-‑]\p{L}+)?)/gu)].some(
+    ([, next = '']) => POLITE_FORMS[language](next, ' x') !== undefined,
+  )
+
 /** Orders in Spanish, French, German, Portuguese and Italian become questions in the same grade of familiarity. */
 export const foreignRequests = (language: Exclude<Locale, 'en'>): Rule => ({
   code: 'soften-request',
-  apply(text, { asked, heated, tone }) {
+  apply(text, { asked, heated, softens, tone }) {
     if (tone.softening < 0.4) return undefined
     const all = sentencesOf(text)
     let done = false
@@ -52,7 +58,7 @@ export const foreignRequests = (language: Exclude<Locale, 'en'>): Rule => ({
       text,
       all.flatMap(({ start, end, text: sentence, item }) => {
         if (done || item || sentence.endsWith('?') || POLITE.test(sentence)) return []
-        if (!(asked || heated || PRESSURE.test(sentence))) return []
+        if (!((asked && softens) || heated || PRESSURE.test(sentence))) return []
         const [, please = ''] = STOP[language].find(([start]) => start.test(sentence)) ?? []
         if (please !== '') {
           done = true
@@ -61,6 +67,7 @@ export const foreignRequests = (language: Exclude<Locale, 'en'>): Rule => ({
         }
         const [, lead = '', word = '', tail = ''] = COMMAND.exec(sentence.replace(/[.!…\s]+$/u, '')) ?? []
         if (word === '' || CLAUSE.test(tail) || !isCommand(language, word, tail, sentence)) return []
+        if (joinsAnother(language, tail)) return []
         const put = POLITE_FORMS[language](word, tail)
         if (!put) return []
         done = true

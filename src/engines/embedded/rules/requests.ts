@@ -77,9 +77,10 @@ export const requests: Rule = {
 
 const OPENERS = ['Could you ', 'Would you ', 'Can you '] as const
 
-const read = ({ text, item }: Sentence, { asked, heated }: Situation): Found | undefined => {
+const read = ({ text, item }: Sentence, { asked, heated, softens }: Situation): Found | undefined => {
   if (item || /[?:]$/u.test(text)) return undefined
   const pressed = PRESSURE.test(text)
+  if (asked && !softens && !pressed) return undefined
   if (!(asked || heated || pressed)) return undefined
   const as = (kind: Found['kind'], match: RegExpExecArray | null): Found | undefined =>
     match ? { kind, lead: match[1] ?? '', body: match[2] ?? '' } : undefined

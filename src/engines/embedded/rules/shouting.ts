@@ -3,7 +3,8 @@ import { edited, type Rule, replaceEach } from '../rule.ts'
 import { sentencesOf } from '../text/blocks.ts'
 import { capitalise } from '../text/splice.ts'
 
-const UPPER_WORD = /\p{Lu}[\p{Lu}\p{M}'’]*/gu
+/** Whole words in capitals; "Node" and "O'Neil" are none. */
+const UPPER_WORD = /(?<![\p{L}'’])\p{Lu}[\p{Lu}\p{M}'’]*(?!['’]?\p{L})/gu
 const TWO_CAPITALS = /\p{Lu}{2}/u
 
 /** A sentence shouts when at least two of its words, and most of its letters, are in capitals without being acronyms. */

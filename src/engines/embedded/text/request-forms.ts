@@ -7,6 +7,9 @@ const CONDITION = /^(?:if|when|once|before|after|as soon as|so that|because|sinc
 /** "… or we lose the client": what happens otherwise is no part of the question. */
 const OTHERWISE = /,?\s+or\s+(?:else\s+)?(?=(?:i|we|it|they|he|she|you|the)(?:['’]\p{L}+)?\s)/iu
 
+/** A verb that was shouted is said. */
+const spoken = (body: string): string => body.replace(/^\p{Lu}{3,}(?=\s)/u, (verb) => verb.toLowerCase())
+
 /** A name in front is set off by a comma, and what follows it goes on in lower case. */
 const opening = (lead: string, opener: string): string => {
   if (lead === '' || lead.endsWith('. ')) return lead + opener
@@ -17,7 +20,8 @@ const opening = (lead: string, opener: string): string => {
 export const asQuestion = (lead: string, body: string, opener: string): string => {
   const [, core = body, tail = ''] = /^([\s\S]*?)([\s.!…]*)$/u.exec(body) ?? []
   const stop = tail.replace(/!+/gu, '.') || '.'
-  const question = (to: number): string => `${opening(lead, opener)}${decapitalise(core.slice(0, to))}?`
+  const question = (to: number): string =>
+    `${opening(lead, opener)}${decapitalise(spoken(core.slice(0, to)))}?`
   const threat = OTHERWISE.exec(core)
   if (threat)
     return `${question(threat.index)} Otherwise, ${core.slice(threat.index + threat[0].length)}${stop}`
@@ -29,4 +33,4 @@ export const asQuestion = (lead: string, body: string, opener: string): string =
 
 /** "Call the client!" → "Please call the client." */
 export const asPlea = (lead: string, body: string): string =>
-  `${opening(lead, 'Please ')}${decapitalise(body.replace(/!+$/u, '.'))}`
+  `${opening(lead, 'Please ')}${decapitalise(spoken(body.replace(/!+$/u, '.')))}`
