@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** A cell is a figure with its unit in the column's name, or a word. */
 export type Table = {
   title: string
@@ -18,6 +20,15 @@ export const round = (value: number, digits = 3): number => Number(value.toPreci
 export const quantile = (sample: readonly number[], share: number): number => {
   const sorted = [...sample].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+/** A process's resident memory in MiB, from Linux' own account; not a number elsewhere. */
+export const memoryOf = (pid: number): number => {
+  try {
+    return Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+  } catch {
+    return Number.NaN
+  }
 }
 
 const cell = (value: string | number): string =>

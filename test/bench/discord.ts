@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type LoopbackDiscord, startDiscord } from '../loopback/discord/discord.ts'
 import type { Exchange } from '../loopback/discord/world.ts'
 import { behaviours, startOpenAi } from '../loopback/openai.ts'
-import { type Bench, quantile, round, type Table } from './bench.ts'
+import { type Bench, memoryOf, quantile, round, type Table } from './bench.ts'
 
 const root = join(import.meta.dirname, '../..')
 const DRAFTS = [
@@ -41,19 +40,12 @@ const start = async (discord: LoopbackDiscord, { entry, env }: Contender): Promi
   return child
 }
 
-/** Resident memory in MiB, from Linux' own account; not a number elsewhere. */
-const memoryOf = ({ pid }: ChildProcess): number => {
-  try {
-    const [, pages = ''] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')
-    return (Number(pages) * 4096) / 2 ** 20
-  } catch {
-    return Number.NaN
-  }
-}
+/** The contract limits a person to 30 requests a minute, so that many people are needed to ask for more. */
+const PER_PERSON = 20
 
 const command = (discord: LoopbackDiscord, index: number): Exchange => {
-  // Everybody has their own limit, so everybody asks seldom.
-  const person = { id: String(400_000_000_000_000_000n + BigInt(index)), name: `Person ${index}` }
+  const number = Math.floor(index / PER_PERSON)
+  const person = { id: String(400_000_000_000_000_000n + BigInt(number)), name: `Person ${number}` }
   const text = DRAFTS[index % DRAFTS.length] ?? ''
   const options = [{ name: 'text', type: 3, value: text }]
   return discord.deliver(discord.hands.command({ person, channel: discord.channel }, 'humanize', options))
@@ -80,7 +72,7 @@ const measure = async (contender: Contender, seconds: number): Promise<(string |
   const exchanges = await pace(discord, seconds * 100, 100)
   await sleep(3100)
   const times = exchanges.flatMap(({ first }) => (first ? [first.afterMs] : []))
-  const memory = memoryOf(child)
+  const memory = memoryOf(child.pid ?? 0)
   child.kill('SIGKILL')
   await once(child, 'exit')
   await discord.stop()
@@ -95,9 +87,55 @@ const measure = async (contender: Contender, seconds: number): Promise<(string |
   ]
 }
 
-const MAIN = 'src/main.ts'
+/** Commands answered a second, so many at once; `first` numbers them, so that no person asks too often. */
+const saturated = async (
+  discord: LoopbackDiscord,
+  { first, count, atOnce }: { first: number; count: number; atOnce: number },
+): Promise<number> => {
+  let next = first
+  const began = performance.now()
+  const lane = async () => {
+    while (next < first + count) await discord.original(command(discord, next++))
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+  return (count * 1000) / (performance.now() - began)
+}
 
-/** First responses at 100 commands a second, beside a bare discord.js bot on the same far end. */
+/** Rounds by turns, both bots standing, so that whatever else the machine does falls on both. */
+const throughput = async (rounds: number): Promise<Table> => {
+  const bots = await Promise.all(
+    [ECHO, EMBEDDED].map(async (contender) => {
+      const discord = await startDiscord({ spec: false })
+      return { contender, discord, child: await start(discord, contender), rates: [] as number[] }
+    }),
+  )
+  const AT_ONCE = 16
+  for (const { discord } of bots) await saturated(discord, { first: 0, count: 500, atOnce: AT_ONCE })
+  for (let round = 1; round <= rounds; round++)
+    for (const { discord, rates } of bots)
+      rates.push(await saturated(discord, { first: round * 1000, count: 300, atOnce: AT_ONCE }))
+  for (const { child, discord } of bots) {
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    await discord.stop()
+  }
+  const bare = quantile(bots[0]?.rates ?? [], 0.5)
+  return {
+    title: 'Discord: commands answered a second, as many as go',
+    note: 'Sixteen at once, median of rounds taken by turns; Humanize with grammar.',
+    columns: ['bot', 'commands/s', 'beside the echo'],
+    rows: bots.map(({ contender, rates }) => {
+      const median = quantile(rates, 0.5)
+      return [contender.name, Math.round(median), round(median / bare)]
+    }),
+  }
+}
+
+const MAIN = 'src/main.ts'
+const ECHO: Contender = { name: 'bare discord.js echo', entry: 'test/bench/discord-echo.ts' }
+const EMBEDDED: Contender = { name: 'Humanize, embedded engine', entry: MAIN }
+
+/** First responses at 100 commands a second, and throughput, beside a bare discord.js bot on the same far end. */
 export const bench: Bench = {
   name: 'discord',
   async run({ full }) {
@@ -105,8 +143,8 @@ export const bench: Bench = {
     const stuck = await startOpenAi()
     stuck.behave(behaviours.hang)
     const contenders: Contender[] = [
-      { name: 'bare discord.js echo', entry: 'test/bench/discord-echo.ts' },
-      { name: 'Humanize, embedded engine', entry: MAIN },
+      ECHO,
+      EMBEDDED,
       { name: 'Humanize, engine hangs', entry: MAIN, env: { OPENAI_BASE_URL: stuck.url } },
     ]
     const rows: (string | number)[][] = []
@@ -118,6 +156,6 @@ export const bench: Bench = {
       columns: ['bot', 'commands', 'p50 ms', 'p99 ms', 'slowest ms', 'unanswered', 'memory MiB'],
       rows,
     }
-    return [table]
+    return [table, await throughput(full ? 21 : 5)]
   },
 }

@@ -1,5 +1,5 @@
 import { behaviours, startOpenAi } from '../loopback/openai.ts'
-import { type Bench, quantile, round, type Table } from './bench.ts'
+import { type Bench, memoryOf, quantile, round, type Table } from './bench.ts'
 import {
   ACK_ECHO,
   type Bot,
@@ -27,6 +27,7 @@ const acknowledgements = async (seconds: number): Promise<Table> => {
     const bot = await start(contender)
     await paced(bot, 'WARM', 200, 100)
     const acks = await paced(bot, 'RUN', seconds * 200, 200)
+    const memory = memoryOf(bot.pid)
     await bot.stop()
     const times = acks.filter(({ status }) => status === 200).map(({ ms }) => ms)
     rows.push([
@@ -36,13 +37,14 @@ const acknowledgements = async (seconds: number): Promise<Table> => {
       round(quantile(times, 0.99)),
       round(Math.max(...times)),
       acks.length - times.length,
+      round(memory),
     ])
   }
   await stuck.stop()
   return {
     title: 'Slack: acknowledgement at 200 commands a second',
     note: 'Milliseconds from sending a signed command to the first byte of its acknowledgement; bot and sender on the same machine, each in its own process.',
-    columns: ['bot', 'commands', 'p50 ms', 'p99 ms', 'slowest ms', 'refused'],
+    columns: ['bot', 'commands', 'p50 ms', 'p99 ms', 'slowest ms', 'refused', 'memory MiB'],
     rows,
   }
 }

@@ -1,16 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Bench, quantile, round } from './bench.ts'
+import { type Bench, memoryOf, quantile, round } from './bench.ts'
 import { PLAIN, paced, start } from './slack-bot.ts'
 
 const PER_SECOND = 20
 const SAMPLE_S = 5
 const WARM_UP_S = 30
-
-/** Resident memory in MiB, as Linux counts it. */
-const memoryOf = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
 /** The slope of the least-squares line through evenly spaced samples, a step. */
 const slopeOf = (samples: readonly number[]): number => {
