@@ -99,13 +99,13 @@ export const createLanguageThread = ({
           signal?.removeEventListener('abort', stop)
           how(value)
         }
+      to.postMessage({ id, call, args } satisfies Ask)
       signal?.addEventListener('abort', stop, { once: true })
       if (pending.size === 0) {
         to.ref()
         heardAt = Date.now()
       }
       pending.set(id, { resolve: over(resolve), reject: over(reject) })
-      to.postMessage({ id, call, args } satisfies Ask)
     })
   /** The call's own arguments go as they are; its signal stays here and is told of. */
   const far = <Name extends CallName>(call: Name, { signal: takesSignal = true } = {}): Calls[Name] =>
