@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { composeCore } from '../../src/compose/core.ts'
 import { createLanguageThread, type LanguageThread } from '../../src/compose/thread/thread.ts'
@@ -6,6 +9,7 @@ import { defaultStyle } from '../../src/core/style.ts'
 import { TONES } from '../../src/core/tones.ts'
 import { EngineError, InputError } from '../../src/errors.ts'
 import { createLog } from '../../src/telemetry/log.ts'
+import { writeTinyModel } from '../support/tiny-model.ts'
 
 const never = new AbortController().signal
 const style = { ...defaultStyle(TONES.warm), grammar: false }
@@ -72,6 +76,26 @@ describe('the language thread', () => {
     await expect(working).rejects.toBe(reason)
     expect(await thread.core.rewrite(input('Hi there'), never)).toMatchObject({ verdict: 'already-fine' })
     expect(warnings).toEqual([])
+  })
+})
+
+describe('a language thread with a model of one’s own', () => {
+  it('reads with it, and with the embedded one where there is none, and says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'humanize-thread-'))
+    writeTinyModel(folder, ['anger', 'joy', 'sadness', 'neutral'], { zibble: [0, 6, 0, 0] })
+    const warnings: string[] = []
+    const open = (emotionModel: string) =>
+      createLanguageThread({ emotionModel, onWarning: (code) => warnings.push(code) })
+    const threads = [open(folder), open(join(folder, 'nothing-here'))]
+    const [own, other] = await Promise.all(
+      threads.map(({ core }) => core.analyze('zibble, thanks a lot', 'plain')),
+    )
+    expect(own?.emotion).toBe('joy')
+    expect(own?.confidence).toBeGreaterThan(0.9)
+    expect(other?.emotions[0]?.label).toBe('gratitude')
+    expect(warnings).toEqual(['emotion-model'])
+    await Promise.all(threads.map(({ close }) => close()))
+    rmSync(folder, { recursive: true })
   })
 })
 
