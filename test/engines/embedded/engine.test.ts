@@ -51,6 +51,10 @@ describe('machine-sounding English', () => {
     ['Moreover, it is cheap. Furthermore, it is small.', 'Also, it is cheap. It is small.'],
     ['It is fast. It is small. It is stable.', 'It is fast, small and stable.'],
     ['We did it. The future looks bright!', 'We did it.'],
+    ['He is a testament to hard work.', 'He is proof of hard work.'],
+    ['It offers a seamless experience.', 'It offers a smooth experience.'],
+    ["Absolutely! I'd be happy to help. The key is rotated.", "I'd be happy to help. The key is rotated."],
+    ['Great question, and I have no answer.', 'I have no answer.'],
     [
       'It is a robust, vibrant tool offering valuable insights into churn.',
       'It is a solid, lively tool offering useful insights into churn.',
@@ -90,6 +94,10 @@ describe('machine-sounding English', () => {
     'ok',
     'I love this song.',
     'It is what it is.',
+    "Don't use words like leverage, utilize or synergy in the docs.",
+    'The seamless socks are sold out.',
+    'Of course! I will be there at 7.',
+    'He won a term of two years.',
   ])('leaves “%s” alone', async (text) => {
     expect(await rewritten(inTone(text))).toBe(text)
   })
@@ -116,6 +124,10 @@ describe('heat', () => {
     ['That is the worst idea I have ever heard.', 'I have strong doubts about that idea.'],
     ['You could have at least told me.', 'It would have helped if you had told me.'],
     ["Don't you dare merge that.", "Please don't merge that."],
+    ["What's wrong with you people?", 'What is going wrong here?'],
+    ['Goddammit, who touched the config?', 'Who touched the config?'],
+    ['What a shitty day.', 'What a rough day.'],
+    ["GET /users RETURNS 500 AND I CAN'T LOG IN.", "GET /users returns 500 and I can't log in."],
     ['Learn to read. The deadline was Tuesday.', 'The deadline was Tuesday.'],
     ['Tell Ben to wait!', 'Could you tell Ben to wait?'],
     ["Delete the branch and don't recreate it!", "Please delete the branch and don't recreate it."],
@@ -208,6 +220,8 @@ describe('tones', () => {
     ['friendly', 'I wanted to ask that is it possible to join.'],
     ['professional', 'It is done.\n\nWarm regards,\nThe Support Team'],
     ['professional', '1) restart\n2) clear the cache'],
+    ['warm', 'Could you have told me earlier?'],
+    ['professional', '*Owner:* Ana\n*Status:* not started'],
     ['warm', 'Please be informed that the office is closed on Monday.'],
     ['professional', 'Hello,\nThe cups are broken.\nRegards, Kim'],
     ['professional', 'curl -X POST https://example.com/items'],

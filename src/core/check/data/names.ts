@@ -26,4 +26,5 @@ export const OPENERS = set(`
   time that's the their them then there there's therefore these they thing things third this those though thus to today together too truly try
   ultimately under unfortunately unless until up upon us use very wait was we we'll we're we've well were what what's whatever when whenever
   where whether which while who why will with without would wow yeah yes yet you you're your absolutely rest feel hope hoping worth note
+  holy goddammit goddamnit dammit damnit damn crap shit fuck screw ffs wtf rtfm learn
 `)

@@ -21,7 +21,7 @@ const REBUKE =
 
 /** What is to stop is a boundary: neither a wave nor thanks go with it. */
 const BOUNDARY =
-  /(?<!\p{L})(?:please stop \p{Ll}+ing|dej(?:a|e|ad|en) de|arrêtez? (?:de|d['’])|hör(?:t|en Sie)? (?:\p{L}+ )?auf|par(?:a|e|em) de \p{Ll}+[aei]r|smett(?:ila|i|a|etela|ete)) /iu
+  /(?<!\p{L})(?:(?:could|would) you have \p{Ll}+|can you not\s*\?|please stop \p{Ll}+ing|dej(?:a|e|ad|en) de|arrêtez? (?:de|d['’])|hör(?:t|en Sie)? (?:\p{L}+ )?auf|par(?:a|e|em) de \p{Ll}+[aei]r|smett(?:ila|i|a|etela|ete))(?!\p{L})/iu
 
 /** A greeting where the tone is warm, the text asks something of someone, and none is there. */
 export const greeting: Rule = {

@@ -8,6 +8,9 @@ import { plainVerbs } from './plain-verbs.ts'
 /** So many machine-sounding words in one text make each of them worth mending. */
 const CLUSTER = 3
 
+const SPOKEN_OF =
+  /\b(?:words?|phrases?|terms?|buzzwords?|jargon|spelled|spelling)\b[^.!?\n]*$|\b(?:search|grep|look) for [^.!?\n]*$/iu
+
 const ALWAYS = lexicon(PLAIN_WORDS)
 const CLUSTERED = lexicon([...CLUSTER_WORDS, ...EMPTY_INTENSIFIERS.map((word) => [word, ''] as const)])
 
@@ -31,6 +34,9 @@ export const plainWords: Rule = {
       NOT_FROM_NOW_ON.phrase.test(text.slice(start, end)) &&
       (NOT_FROM_NOW_ON.before.test(text.slice(Math.max(0, start - 40), start)) ||
         NOT_FROM_NOW_ON.after.test(text.slice(end, end + 20)))
+    /** "Don't use words like leverage or utilize": spoken of, not used. */
+    const isSpokenOf = ({ start }: Edit): boolean =>
+      SPOKEN_OF.test(text.slice(Math.max(0, start - 60), start))
     const edits: Edit[] = [
       ...always.map(({ start, end, value }) => ({ start, end, put: value })),
       ...(dense ? clustered.map(({ start, end, value }) => ({ start, end, put: value })) : []),
@@ -39,7 +45,7 @@ export const plainWords: Rule = {
     return edited(
       text,
       edits
-        .filter((edit) => !isOwn(edit) && !isMotion(edit))
+        .filter((edit) => !isOwn(edit) && !isMotion(edit) && !isSpokenOf(edit))
         .sort((a, b) => a.start - b.start || b.end - a.end),
     )
   },

@@ -12,6 +12,8 @@ const SELF = /(?<![\p{L}\p{N}.’'-])i(?=['’](?:m|ve|ll|d)\b|\s)/gu
 /** A signature's last line, and a command line, take no full stop. */
 const SIGNED =
   /^(?:(?:best|kind|warm|many)\s+)*(?:regards|wishes|best|cheers|thanks|thank you|sincerely|yours|love)(?: (?:truly|sincerely|again))?,/iu
+/** "*Status:* not started" */
+const LABELLED = /^[*_\p{Co}]*[\p{L}\p{N} ]{1,24}:[*_\p{Co}]*\s/u
 const COMMAND_LINE =
   /^(?:curl|wget|git|npm|npx|pnpm|yarn|docker|kubectl|helm|pip3?|ssh|scp|sudo|cd|ls|cat|grep|cargo|python3?|node|brew|apt(?:-get)?|terraform|psql|rsync|chmod|systemctl) [\w./\p{Co}-]/u
 const ABBREVIATED = /^(?:lgtm|fyi|btw|imo|afaik|asap|eta|fwiw|iirc|tbh|nvm|wfh|ooo|til|tldr)\b/u
@@ -27,6 +29,7 @@ export const presentable: Rule = {
     const edits: Edit[] = sentencesOf(text).flatMap(({ start, end, text: sentence, item }, index, all) => {
       if (COMMAND_LINE.test(sentence)) return []
       const before = all[index - 1]?.text ?? ''
+      if (all.length > 1 && LABELLED.test(sentence) && LABELLED.test(before)) return []
       const signs = SIGNED.test(sentence) || (SIGNED.test(before) && sentence.split(/\s/u).length <= 4)
       let put = english ? sentence.replace(SELF, 'I').replace(GREETED, '$1, ') : sentence
       if (!item && (index === 0 || /[.!?]["”’)]*$/u.test(before)))

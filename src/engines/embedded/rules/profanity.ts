@@ -11,7 +11,7 @@ const PATTERNS = PROFANE_PATTERNS.map(([pattern, put]) => ({
   put,
 }))
 const HINT =
-  /f[*#u]?[*#c]?[*#]?k|shit|crap|damn|hell\b|heck\b|\bass(?:es|ed)?\b|kick|piss|wtf|ffs|effing|fri|frea|screw|trash|garbage|rubbish|sake|clusterf/iu
+  /f[*#u]?[*#c]?[*#]?k|shit|crap|damn|damm|rtfm|hell\b|heck\b|\bass(?:es|ed)?\b|kick|piss|wtf|ffs|effing|fri|frea|screw|trash|garbage|rubbish|sake|clusterf/iu
 
 /** Profane wording goes or gets a mild one; in a text that was only left to `auto` and is not heated it is the writer's own business. */
 export const profanity: Rule = {

@@ -45,7 +45,11 @@ export const blame = recastRule(
 export const accusing = recastRule('soften-blame', ACCUSING, ({ softens }) => softens)
 
 /** Heated words about things become the impact they have. */
-export const heat = recastRule('soften-heat', HEAT, ({ softens }) => softens)
+export const heat = recastRule(
+  'soften-heat',
+  HEAT,
+  ({ asked, heated, tone }) => tone.softening >= 0.4 && (asked || heated),
+)
 
 const VOCATIVE = new RegExp(`\\s?,?\\s{1,2}you\\s+(?:\\p{L}+\\s+){0,2}?(?:${INSULT})(?=\\s*[.,!?]|$)`, 'giu')
 const OPENING = new RegExp(

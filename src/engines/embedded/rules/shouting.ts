@@ -20,8 +20,12 @@ const shouts = (sentence: string): boolean => {
 const isShout = (sentence: string): boolean =>
   /^\p{Lu}{4,}[!?.]*$/u.test(sentence) && !ACRONYMS.has(sentence.replace(/[!?.]+$/u, ''))
 
+/** "GET /users" */
+const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/u
+
 const lower = (sentence: string): string => {
-  const low = sentence.replace(UPPER_WORD, (word) => {
+  const low = sentence.replace(UPPER_WORD, (word, at: number) => {
+    if (METHOD.test(word) && /^ [/\p{Co}]/u.test(sentence.slice(at + word.length))) return word
     const [stem = '', tail = ''] = word.split(/(?=['’])/u)
     if (stem === 'I') return `I${tail.toLowerCase()}`
     if (ACRONYMS.has(stem)) return stem + tail.toLowerCase()

@@ -7,7 +7,7 @@ const SAID =
   /\b(?:urgent(?:ly)?|asap|time[- ]sensitive|as soon as possible|emergency|immediately|right away|critical)\b/iu
 /** Something has stopped: that alone presses. */
 const BROKEN =
-  /\b(?:(?:is|are|was|were|went|goes|['’]s|still|back) (?:completely |totally |all )?(?:down|offline|unreachable|failing|broken)|outage|crash(?:ed|es|ing)|(?<!\b(?:i|we|he|she|you|they)(?: \p{L}+)? )fail(?:ed|s|ing)|data loss|breach|(?:not|n['’]t) (?:responding|reachable)|blocked|blocking|locked out|furious|escalat\p{L}+)\b/iu
+  /\b(?:(?:is|are|was|were|went|goes|['’]s|still|back) (?:completely |totally |all )?(?:down|offline|unreachable|failing|broken)|outage|crash(?:ed|es|ing)|(?<!\b(?:i|we|he|she|you|they)(?: \p{L}+)? )fail(?:ed|s|ing)|data loss|breach|(?:not|n['’]t) (?:responding|reachable)|blocked|blocking|locked out|furious)\b/iu
 /** Somebody is to do something. */
 const ASKS = new RegExp(
   `\\b(?:please|pls|plz|could|can|would|will) (?:you|u|someone|somebody|anyone|anybody)\\b|\\b(?:please|pls|plz)\\b|\\b(?:i|we)(?: really| urgently)* need\\b|\\blet (?:me|us) know\\b|^(?:${REQUEST_VERBS})\\b`,
@@ -27,7 +27,8 @@ const DEADLINE_LAST = new RegExp(
   'iu',
 )
 /** A refusal or bad news hurries nobody. */
-const REFUSING = /\b(?:i['’]m afraid|unfortunately|sorry|regret|^you\b|we can(?:['’]t|not)|unable to)\b/iu
+const REFUSING =
+  /\b(?:i['’]m afraid|unfortunately|sorry|regret|^you\b|^i swear|we can(?:['’]t|not)|unable to)\b/iu
 const LEAST_URGENCY = 0.3
 
 /** The time comes first and plainly: a deadline moves to the front, other pressure is named. Nothing is made urgent that is not. */

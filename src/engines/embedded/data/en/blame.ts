@@ -26,7 +26,7 @@ export const BLAME: readonly Recast[] = [
     `${START}you(?: are|'re) (?:completely |totally |absolutely |just |so |dead )?wrong\\b`,
     'I see this differently',
   ],
-  ["\\bwhat(?: is|'s) wrong with (?:you|you people|you guys)\\b", 'what is going on here'],
+  ["\\bwhat(?: is|'s) wrong with (?:you people|you guys|you)\\b", 'what is going wrong here'],
 ]
 
 /** Questions that accuse. Asked calmly they are only curious, so they are recast where softening is asked for or the text is heated. */
@@ -71,7 +71,7 @@ export const HEAT: readonly Recast[] = [
     'This is hard to accept',
     'This is frustrating',
   ],
-  ['\\byou people\\b', 'you'],
+  ['(?<!wrong with )\\byou people\\b', 'you'],
   ["\\byou (?:clearly|obviously) (?=didn't|don't|haven't|did not|have not|do not)", 'it looks like you '],
   [
     "(?<=^|[.!?] |\\n)(?:per my (?:last|previous) (?:e-?mail|message)|as I(?:'ve| have)? (?:already|previously) (?:said|told you|explained|mentioned)(?: twice| before| already)?),",

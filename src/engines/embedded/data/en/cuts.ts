@@ -16,13 +16,13 @@ export const CUTS: readonly Cuts[] = [
   {
     code: 'tell-residue',
     preambles: [
+      // A plain yes is an answer; with an offer behind it, it is a chatbot's.
+      "(?:absolutely|of course|sure thing)! (?=(?:i(?:'d| would) be (?:happy|glad|delighted) to|i(?:'m| am) (?:happy|glad) to|i can (?:certainly |definitely )?help|let me (?:help|explain|break|walk)|here(?:'s| is| are)|below)\\b)",
       `(?:certainly|absolutely|of course|sure(?: thing)?|great|got it|no problem)[!,.] (?:here(?:'s| is| are)|below is|this is) [^\\n:]{0,90}:\\s*`,
       `(?:here(?:'s| is)|below is) (?:a|an|your|the) (?:\\S+ ){0,4}?(?:polished|revised|improved|refined|rewritten|updated|more \\S+|draft|version) (?:\\S+ )?(?:of|for|${ARTEFACT})\\b[^\\n:]{0,60}:\\s*`,
     ],
     sentences: [
       'certainly!',
-      'absolutely!',
-      'of course!',
       'i hope (?:this|my) (?:message|e-?mail|note|letter) finds you (?:well|in good (?:health|spirits)|and your \\S+ well|all well)[.!]*',
       '(?:i )?hope this (?:helps(?: (?:you|clarify(?: things)?))?|clarifies things|is helpful|was helpful)[.!]*',
       'i (?:trust|hope) (?:this (?:message|e-?mail) finds you [^.!?\\n\\p{Co}]{0,40}|you are doing well)[.!]*',
@@ -45,7 +45,9 @@ export const CUTS: readonly Cuts[] = [
     sentences: [
       "(?:(?:what an?|that(?:'s| is) an?(?: (?:really|truly|very))?) )?(?:great|excellent|fantastic|wonderful|brilliant|insightful|thoughtful) (?:question|point|observation)[.!]+",
     ],
-    leads: ['(?:great|excellent|fantastic|wonderful) (?:question|point|observation)\\s*[,–—-]\\s*'],
+    leads: [
+      '(?:great|excellent|fantastic|wonderful) (?:question|point|observation)\\s*[,–—-]\\s*(?:and |but |so )?',
+    ],
   },
   {
     code: 'tell-signpost',

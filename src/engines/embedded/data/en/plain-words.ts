@@ -1,6 +1,12 @@
 /** Wording that a person at work rarely types and a machine often does, with what to say instead. Phrases are those of `lexicon`. */
 export type PlainWord = readonly [phrase: string, plain: string]
 
+/** What is called seamless for praise; socks may be so in earnest. */
+const SEAMLESS =
+  'experience|integration|transition|process|workflow|collaboration|solution|communication|onboarding|operation|connection|handover|migration|interface|journey'.split(
+    '|',
+  )
+
 /** Mended wherever they stand. */
 export const PLAIN_WORDS: readonly PlainWord[] = [
   ['in order to', 'to'],
@@ -35,9 +41,10 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
   ['stands|serves as a testament to', 'shows'],
   ['stand|serve as a testament to', 'show'],
   ['stood|served as a testament to', 'showed'],
-  ['is a true? testament to', 'shows'],
-  ['are a true? testament to', 'show'],
-  ['was|were a true? testament to', 'showed'],
+  ['is a true? testament to', 'is proof of'],
+  ['are a true? testament to', 'are proof of'],
+  ['was a true? testament to', 'was proof of'],
+  ['were a true? testament to', 'were proof of'],
   ['serves as a powerful|stark|poignant? reminder', 'is a reminder'],
   ['serves as a', 'is a'],
   ['serves as an', 'is an'],
@@ -70,7 +77,7 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
   ['multifaceted', 'complex'],
   ['intricacies', 'details'],
   ['seamlessly', 'smoothly'],
-  ['seamless', 'smooth'],
+  ...SEAMLESS.map((noun) => [`seamless ${noun}`, `smooth ${noun}`] as const),
   ['meticulously', 'carefully'],
   ['meticulous', 'careful'],
   ['commendable', 'good'],
@@ -108,6 +115,7 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
 export const CLUSTER_WORDS: readonly PlainWord[] = [
   ["you're absolutely right", "you're right"],
   ['you are absolutely right', 'you are right'],
+  ['seamless', 'smooth'],
   ['vibrant', 'lively'],
   ['robust', 'solid'],
   ['holistic view', 'overall view'],

@@ -45,6 +45,10 @@ export const PROFANITY: readonly (readonly [phrase: string, mild: string])[] = [
 
 /** Regular-expression sources that need to see their surroundings, with replacements (`$1`). */
 export const PROFANE_PATTERNS: readonly (readonly [source: string, put: string])[] = [
+  [
+    '\\b(?:shitty|crappy) (?=(?:days?|weeks?|months?|years?|weekend|morning|night|mood|feeling|situation|weather|times?)\\b)',
+    'rough ',
+  ],
   ['\\b(this|that|the|your|our|my|these|those) (?:shitty|crappy) (?=\\p{L})', '$1 '],
   [
     '\\b(?:mother)?(?:fuck|f[*#]+ck|fck|f\\*+)(?:ing|in) (?!with\\b|over\\b|up\\b|around\\b|off\\b|about\\b|me\\b|you\\b|him\\b|her\\b|them\\b|it\\b|us\\b)(?=\\p{L}|\\p{Co})',
