@@ -32,6 +32,17 @@ describe('protect', () => {
     )
   })
 
+  it('takes no number across a line, so that lists keep their numbers', () => {
+    for (const text of [
+      'pay 1.250,00 €\n2. send it',
+      'on 3 May\n2025 rows',
+      '5 –\n6 items',
+      'at 10:30\nUTC is late',
+    ]) {
+      for (const { text: item } of protect(text, 'plain').items) expect(item).not.toContain('\n')
+    }
+  })
+
   it('leaves nothing that must survive open to a rewrite', () => {
     const words = new Set(['Friday', 'tomorrow'])
     fc.assert(
