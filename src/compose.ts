@@ -5,6 +5,8 @@ import { installationSpace } from './app/state.ts'
 import { composeCoreInThread } from './compose/core.ts'
 import { composeStore } from './compose/store.ts'
 import type { Config } from './config.ts'
+import type { HumanizeInput } from './core/job.ts'
+import { defaultStyle } from './core/style.ts'
 import { ConfigError, HumanizeError } from './errors.ts'
 import { createHttp } from './http.ts'
 import { createAddresses } from './platforms/pictures/address.ts'
@@ -24,7 +26,11 @@ export type Bot = {
   stop(): Promise<void>
 }
 
-const FIRST_WORDS = 'Please have a look at the build before 5 pm, thank you!'
+const FIRST_WORDS = {
+  text: 'Please have a look at the build before 5 pm, thank you!',
+  markup: 'plain',
+  style: { ...defaultStyle(), engine: 'embedded' },
+} as const satisfies HumanizeInput
 
 /** Constructs the bot: the only place, beside its folder, where things are put together. Platform libraries are loaded only when used. */
 export const compose = async (config: Config, { log }: { log: Logger }): Promise<Bot> => {
@@ -94,6 +100,17 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
     }
   }
 
+  /**
+   * What the core loads at first need takes a third of a second, and grammar some seconds more: before the first command, not at it.
+   * Nobody waits here for grammar, and nobody but platforms for the rest. The thread tells its own faults.
+   */
+  const warmUp = async (): Promise<void> => {
+    const read = language.core.analyze(FIRST_WORDS.text, FIRST_WORDS.markup)
+    const written = read.then(() => language.core.rewrite(FIRST_WORDS, new AbortController().signal))
+    written.catch(() => undefined)
+    if (edges.length > 0) await read.catch(() => undefined)
+  }
+
   const stop = async (): Promise<void> => {
     await Promise.allSettled(edges.map((edge) => edge.stop()))
     await http.stop()
@@ -116,9 +133,7 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
         { address, platforms: edges.map(({ name }) => name), playground: config.playground },
         'listening',
       )
-      // What the core loads at first need takes a third of a second: before the first command, not at it. Its thread tells its own faults.
-      const loaded = language.core.analyze(FIRST_WORDS, 'plain').catch(() => undefined)
-      if (edges.length > 0) await loaded
+      await warmUp()
       await startEdges().catch(async (error) => {
         await stop()
         throw error

@@ -1,3 +1,4 @@
+import { setImmediate as yieldToEvents } from 'node:timers/promises'
 import { HumanizeError } from '../errors.ts'
 import type { View } from '../views/view.ts'
 import type { Handling } from './reply.ts'
@@ -34,7 +35,10 @@ type Job = {
   waiting?: () => Promise<View | undefined>
 }
 
-/** Engine work: a bounded number at once, a bounded number waiting, an honest "busy" beyond. */
+/**
+ * Engine work: a bounded number at once, a bounded number waiting, an honest "busy" beyond. One job begins in each turn of the event
+ * loop: a crowd that began together would come back together, and acknowledgements would wait until all of it is shown.
+ */
 export type Works = {
   /** Rejects with BusyError, CancelledError or StoppedError besides the work's own errors; also when the work ignores its signal. */
   run<T>(job: Job, handling: Handling, work: (signal: AbortSignal) => Promise<T>): Promise<T>
@@ -56,6 +60,11 @@ export const createWorks = (
   const queue: (() => void)[] = []
   const cancellable = new Map<string, { owner: string; text: string; controller: AbortController }>()
   let active = 0
+  let turn: Promise<void> = Promise.resolve()
+  const nextTurn = (): Promise<void> => {
+    turn = turn.then(() => yieldToEvents())
+    return turn
+  }
 
   const enter = async (signal: AbortSignal): Promise<void> => {
     if (active >= running) {
@@ -95,6 +104,7 @@ export const createWorks = (
       try {
         await enter(signal)
         try {
+          await nextTurn()
           signal.throwIfAborted()
           return await Promise.race([work(signal), aborted(signal)])
         } catch (error) {

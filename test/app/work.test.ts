@@ -59,4 +59,18 @@ describe('works', () => {
     first.open('done')
     expect(await one).toBe('done')
   })
+
+  it('begins one job in each turn of the event loop, so that acknowledgements overtake a crowd', async () => {
+    const works = createWorks({ running: 1, waiting: 100 })
+    let done = 0
+    const all = Array.from({ length: 50 }, (_, index) =>
+      works.run(job(String(index)), handling(), async () => {
+        done++
+      }),
+    )
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(done).toBeLessThan(50)
+    await Promise.all(all)
+    expect(done).toBe(50)
+  })
 })

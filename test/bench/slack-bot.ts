@@ -163,6 +163,15 @@ export const answered = async (bot: Bot, run: string, index: number): Promise<Ac
   return acked
 }
 
+/** Waits until answers come with their acknowledgements: grammar takes some seconds to load, and each bot loads it once. */
+export const loaded = async (bot: Bot): Promise<void> => {
+  for (let index = 0; index < 300; index++) {
+    if ((await command(bot, 'LOAD', index)).whole) return
+    await sleep(100)
+  }
+  throw new Error(`${bot.contender.name} never answered in its acknowledgement`)
+}
+
 /** Commands answered a second, so many at once. */
 export const saturated = async (bot: Bot, run: string, count: number, atOnce: number): Promise<number> => {
   let next = 0
