@@ -6,7 +6,7 @@ import type { Details, EventKind, ReadDetails } from './event.ts'
 /** After these words stands what the event is about. */
 const BEFORE_WHAT: Partial<Record<EventKind, RegExp>> = {
   rejection:
-    /\b(?:failed|flunked|hit|meet|reach|missed|bombed|lost|blew|get|pass|win|rejected (?:for|from)|turned (?:me|us) down for|turned down|over for|messed up|screwed up|cancell?ed|scrapped|shelved|axed|killed|the plug on)$/iu,
+    /\b(?:failed|flunked|hit|meet|reach|missed|bombed|lost|blew|get|pass|win|rejected (?:for|from)|turned (?:me|us) down for|turned down|over for|messed up|screwed up|cancell?ed|scrapped|shelved|axed|killed|shut down|closed|gave|the plug on)$/iu,
   complaint: /\b(?:with|because of|upset about|waiting for|cancel)$/iu,
   anxiety:
     /\b(?:(?:nervous|anxious|worried|scared|afraid|terrified|frightened|stressed|panicking|thinking|freaking out)(?: about| of| that)?|worry about|dreading|dread|fail|mess up|screw up|bomb)$/iu,
@@ -31,12 +31,12 @@ const AFTER_WHAT: Partial<Record<EventKind, RegExp>> = {
     /^ ?(?:(?:is|are|was|were|went|has|have|keeps?|just|'s|'re)\b[^.!?\n]{0,25}\b(?:down|broken|crash\p{L}*|fail\p{L}*|offline|red|slow|stuck|timing|corrupt\p{L}*|dead)|crashed|crashes|broke|failed|fails|died|stopped|returns)\b/iu,
   sad: /^ (?:was|were|got|has been) (?:stolen|destroyed|flooded|robbed|burgled)\b/iu,
   rejection:
-    /^ (?:(?:was|went|is) (?:so |really |very |just |absolutely )?(?:brutal|terribl[ey]|awful|horribl[ey]|badly|a disaster|harsh|poorly)\b|(?:got|was|is|were|has been) (?:rejected|denied|declined|refused|turned down|cancell?ed|scrapped)\b)/iu,
+    /^ (?:(?:was|went|is) (?:so |really |very |just |absolutely )?(?:brutal|terribl[ey]|awful|horribl[ey]|badly|a disaster|harsh|poorly)\b|(?:got|was|is|were|has been) (?:rejected|denied|declined|refused|turned down|cancell?ed|scrapped|closed|reverted)\b)/iu,
   complaint: /^ (?:is|was|are|has|keeps?|never|does|did|still|crash\p{L}*|stopped|ignored|lost|arrived)\b/iu,
 }
 /** Nouns that stand in such a place and name no event. */
 const NOT_WHAT =
-  /^(?:the |your )?(?:times?|way|lot|bit|things?|days?|weeks?|months?|years?|moment|minutes?|seconds?|reply|everything|something|nothing|anything|help|support|patience|understanding|guys?|people|everyone|money|first|next|last|one|it|today|tomorrow|hours?|kind words|advice|heads-?up|message|weekend|morning|evening|night|while|point|rest|others?|life|(?:husband|wife|mum|mom|dad|mother|father|kids?|son|daughter|landlord|boss|manager|bathroom|hell|internet|news|world|same))$/iu
+  /^(?:the |your )?(?:times?|way|lot|bit|things?|days?|weeks?|months?|years?|moment|minutes?|seconds?|reply|everything|something|nothing|anything|help|support|patience|understanding|guys?|people|everyone|money|first|next|last|one|it|today|tomorrow|hours?|kind words|advice|heads-?up|message|weekend|morning|evening|night|while|point|rest|others?|life|(?:husband|wife|mum|mom|dad|mother|father|kids?|son|daughter|landlord|boss|manager|bathroom|hell|internet|news|world|same|keys))$/iu
 
 const WHEN =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|month)|next week|on (?:Monday|Tuesday|Wednesday|Thursday|Friday))\b/u
@@ -116,7 +116,7 @@ const phraseEnd = (tokens: readonly Token[], from: number): number | undefined =
   }
   return end
 }
-const TIME = /^(?:today|tomorrow|yesterday|tonight|again|down|late)$/iu
+const TIME = /^(?:today|tomorrow|yesterday|tonight|again|down|late|right|back|just)$/iu
 
 /** From the writer's side to the answerer's. "your" becomes "the": whose it is depends on who answers. */
 const turned = (phrase: string): string => {

@@ -29,6 +29,7 @@ const EVENTS = [
   'money',
   'limbo',
   'anxiety',
+  'luck',
   'lonely',
   'waiting',
   'left-out',
@@ -131,7 +132,7 @@ const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
     cues.find(([kind, cue]) => (!wanted || kind === wanted) && cue.test(text) && fits(kind, job))?.[0]
   const said = met()
   if (said === 'illness-near' && met('overload')) return 'too-much'
-  if (said === 'conflict' && AT_YOU.test(text)) return 'reproach'
+  if ((said === 'conflict' || said === 'left-out') && AT_YOU.test(text)) return 'reproach'
   if (said === 'schedule' && ASKS.test(text)) return 'question'
   if (said === 'incident' && ASKS.test(text) && met('request')) return 'request'
   const laughing = LAUGHS.test(job.text) && analysis.sentiment.score > -0.3
@@ -149,7 +150,7 @@ const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
 const FOR_INFORMATION = /^(?:fyi|heads[- ]?up|note|reminder)\b/iu
 /** What the reader did, so that the answer cannot speak of somebody else. */
 const AT_YOU =
-  /(?:^|[.!?,;] ?|\b(?:that|when|because|how) )you (?:just |really |always |totally |completely |publicly )?(?:embarrass|humiliat|ignor|interrupt|blam|undermin|yell|shout|snap|belittl|dismiss|threw|laugh|lied|betray|took|talk(?:ed)? over|made (?:me|us))/iu
+  /(?:^|[.!?,;] ?|\b(?:that|when|because|how|why (?:do|did|would|are)) )you (?:just |really |always |totally |completely |publicly )?(?:embarrass|humiliat|ignor|interrupt|blam|undermin|yell|shout|snap|belittl|dismiss|threw|laugh|lied|betray|took|talk(?:ed)? over|made (?:me|us))/iu
 
 /** "ok", "sounds good", a thumb: nothing to be told apart. */
 const SHORT = 4

@@ -13,6 +13,8 @@ describe('telling the language of a text', () => {
     ['thanks!', 'en'],
     ['lgtm', 'en'],
     ['fixed', 'en'],
+    ['ugh mondays', 'en'],
+    ['I hate Mondays', 'en'],
     ['Danke dir', 'de'],
     ['Das nervt', 'de'],
     ['kannst du mal schauen?', 'de'],

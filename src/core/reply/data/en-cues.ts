@@ -168,7 +168,7 @@ export const CUES_EN: Cues = [
   [
     'reproach',
     re(
-      String.raw`\b(?:you (?:forgot|promised|said you(?:'d| would)|never|always|keep|ignored|lied|let (?:me|us) down|(?:did not|didn't|have not|haven't) (?:even )?(?:tell|told|ask|asked|answer|answered|reply|replied|invite|invited|include|listen|listened|send|sent|show|do|done|finish|finished|respond|responded))|your attitude|stop (?:\p{L}+ing|doing|it)\b[^.!?\n]{0,40}|without (?:asking|telling|consulting) (?:me|us)|behind my back|why (?:did|didn't|did not|don't|would|wasn't|weren't) (?:you|i told|i asked)|i told you|this is (?:all )?your fault|how could you|nobody (?:told|asked|informed) (?:me|us))\b`,
+      String.raw`\b(?:you (?:forgot|promised|said you(?:'d| would)|never|always|keep|ignored|lied|let (?:me|us) down|(?:did not|didn't|have not|haven't) (?:even )?(?:tell|told|ask|asked|answer|answered|reply|replied|invite|invited|include|listen|listened|send|sent|show|do|done|finish|finished|respond|responded))|your attitude|(?<!n't |not |to )stop (?:\p{L}+ing|doing|it)\b[^.!?\n]{0,40}|without (?:asking|telling|consulting) (?:me|us)|behind my back|why (?:did|didn't|did not|don't|would|wasn't|weren't) (?:you|i told|i asked)|i told you|this is (?:all )?your fault|how could you|nobody (?:told|asked|informed) (?:me|us))\b`,
     ),
   ],
   [

@@ -8,7 +8,7 @@ export const NAMED_EN: Partial<Record<EventKind, readonly (readonly [cue: RegExp
   ],
   illness: [
     [/\brelapsed?\b/iu, 'the relapse'],
-    [/\b(surgery|operation|stroke|seizure|heart attack|concussion|panic attacks)\b/iu, 'the $1'],
+    [/\b(surgery|operation|stroke|seizure|heart attack|concussion|panic attacks?)\b/iu, 'the $1'],
     [/\b(?:chest|stomach|heart|abdominal) pains\b/iu, 'the pain'],
     [/diagnos|cancer|tumou?r|malignant|\bms\b|parkinson|lupus|biopsy/iu, 'the diagnosis'],
   ],
@@ -34,6 +34,7 @@ export const NAMED_EN: Partial<Record<EventKind, readonly (readonly [cue: RegExp
     [/\bdemoted\b/iu, 'the demotion'],
     [/\bpip\b|performance improvement plan/iu, 'the performance plan'],
     [/\brejections\b/iu, 'the rejections'],
+    [/\b(?:performance|annual|quarterly|bad|terrible) (?:\p{L}+ )?review\b/iu, 'the review'],
     [/\buniversit/iu, 'the applications'],
   ],
   conflict: [
@@ -68,9 +69,16 @@ export const NAMED_EN: Partial<Record<EventKind, readonly (readonly [cue: RegExp
       'the $1',
     ],
   ],
+  luck: [
+    [
+      /\b(?:an?|my|the|big|first|job|for) (?:\p{L}+ )?(talk|presentation|interview|exam|surgery|operation|demo|speech|defen[cs]e|viva|audition|launch|scan|appointment)\b/iu,
+      'the $1',
+    ],
+  ],
   'good-news': [
     [/\b(?:promoted|promotion)\b/iu, 'the promotion'],
     [/\bgraduat\w+/iu, 'graduating'],
+    [/\bkeys\b[^.!?]*\b(house|flat|apartment|home)\b/iu, 'the $1'],
     [/\bmarathon\b/iu, 'the marathon'],
     [/\bseries [a-e]\b|\bseed round\b|\bfunding\b/iu, 'the funding round'],
     [/\bhackathon\b/iu, 'the hackathon'],

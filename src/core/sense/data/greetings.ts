@@ -5,7 +5,8 @@
 export const GREETINGS: Readonly<Record<string, string>> = {
   en: `the and are was were thanks thank thx please hello hey yes yeah yep nope what why how when where who this that these it i'm it's
     don't can't won't good great nice awesome morning done fixed working broken works again anyone everyone someone today tomorrow shipped
-    merged ready looks my your our you we they he she with not lgtm wtf lol omg tbh imo btw congrats cheers`,
+    merged ready looks my your our you we they he she with not lgtm wtf lol omg tbh imo btw congrats cheers
+    hate love ugh monday mondays tuesday wednesday thursday friday fridays saturday sunday have been feel just night tired sorry`,
   de: `der das und ist sind ich du wir ihr nicht kein danke dankeschön bitte hallo moin servus tschüss ja nein doch morgen heute leider
     warum wieso wann wer mit für auf auch noch schon entschuldigung genau gerne läuft kaputt fertig nervt`,
   es: `el los las estoy están gracias hola adiós buenos buenas días tardes sí qué cómo cuándo dónde quién pero muy también perdón

@@ -8,9 +8,22 @@ const w = String.raw
 /** Hard things beside those in `en-cues.ts`, and the signs of trouble that ask for a gentle answer where no cue is met. */
 export const HARD_EN: Hardship = {
   cues: [
+    ['luck', re(w`wish me luck`, w`(?:keep your )?fingers crossed for me`, w`cross your fingers`)],
+    [
+      'told',
+      re(
+        w`^(?:whatever|never ?mind|forget it|it's nothing|it does ?n[o']t matter)(?=[.!]*$)`,
+        w`^\p{L}+ (?:just )?(?:quit|resigned|got fired|was fired|was let go)(?=[.!]*$)`,
+      ),
+    ],
+    [
+      'family-news',
+      re(w`(?:${KIN}) (?:is|are|just|has been|was|got) (?:having a (?:baby|girl|boy)|having twins|accepted)`),
+    ],
     [
       'greeting',
       re(
+        w`^(?:good ?night|night|bye|see you)(?: (?:all|everyone|everybody|team|folks|guys))(?=[!.,]*$)`,
         w`^(?:good (?:morning|afternoon|evening)|morning|hi|hey|hello|hiya)(?: (?:all|everyone|everybody|team|folks|there|guys))?(?=[!.,]*$)`,
       ),
     ],
@@ -23,6 +36,7 @@ export const HARD_EN: Hardship = {
     [
       'praise',
       re(
+        w`^you(?:'re| are) (?:the best|awesome|amazing|brilliant|an? (?:star|legend|life-?saver|hero|gem))`,
         w`your (?:\p{L}+ ){0,2}(?:talk|presentation|demo|post|article|code|work|write-?up|review|help|design|pr|workshop|session)\b[^.!?\n]{0,20}\b(?:highlight|great|amazing|awesome|brilliant|fantastic|inspiring|excellent|saved|made my)`,
       ),
     ],
@@ -44,6 +58,8 @@ export const HARD_EN: Hardship = {
     [
       'good-news',
       re(
+        w`i (?:finally |just )?(?:learned|learnt) (?:to|how)`,
+        w`i (?:finally |just )?(?:quit|stopped) (?:smoking|drinking)`,
         w`(?:our|my) (?:team|squad|project|startup|company|product|app) (?:just |finally |has )?(?:won|hit|reached|launched)`,
         w`debt[- ]free`,
         w`^(?:just |finally )?(?:passed|won|aced|nailed|got (?:into|promoted|accepted)) (?!on|away|out|by)`,
@@ -64,6 +80,7 @@ export const HARD_EN: Hardship = {
     [
       'reproach',
       re(
+        w`(?:this|that|it) is (?:\p{L}+ )?(?:useless|worthless|no help|unhelpful)`,
         w`^you (?:\p{L}+ )?(?:closed|rejected|changed|cancelled|moved|blocked|muted) (?:my|our)`,
         w`why (?:was|were|am|is)(?:n't| not)? (?:i|we|my|our) (?:not )?(?:invited|told|asked|included|informed|consulted)`,
         w`(?:disappointed|let down|hurt|upset|angry|frustrated|unhappy|annoyed|furious) (?:in|with|by|at) (?:you|how you|the way you|what you|your (?:behaviou?r|tone|team|attitude|decision))`,
@@ -82,6 +99,7 @@ export const HARD_EN: Hardship = {
     [
       'mistake',
       re(
+        w`i (?:just |really |totally )?(?:broke|crashed|wiped|leaked) (?:the (?!record)|our |prod)`,
         w`i\b[^.!?\n]{0,40}\b(?:e-?mailed|sent|pushed|merged|deployed|paid|invoiced)\b[^.!?\n]{0,20}\bwrong`,
         w`i\b[^.!?\n]{0,40}\band (?:broke|deleted|dropped|took down|crashed|wiped) `,
         w`i\b[^.!?\n]{0,40}\b(?:took|brought) down (?:the )?(?:prod\p{L}*|checkout|site|server|api|app|database|db|staging|service|website|payments?|everything)`,
@@ -105,6 +123,7 @@ export const HARD_EN: Hardship = {
     [
       'bereavement',
       re(
+        w`(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN}) (?:\p{L}+ )?(?:drowned|was murdered|was shot|froze to death)`,
         w`(?:my|our) late (?:${KIN})`,
         w`rip (?:to )?(?:my |our )?(?:${KIN})`,
         w`(?:before|when|since|after) (?:he|she|my (?:${KIN})) (?:died|passed(?: away)?)`,
@@ -121,6 +140,8 @@ export const HARD_EN: Hardship = {
     [
       'harassment',
       re(
+        w`cat-?called`,
+        w`follow(?:ed|s|ing) me home`,
         w`(?:racist|sexist|homophobic|transphobic|antisemitic) (?:\p{L}+ )?(?:notes?|graffiti|posts?|e-?mails?|insults?|slurs?)`,
         w`about the (?:bullying|harassment|abuse)`,
         w`(?:sexual(?:ly)? )?harass(?:ed|es|ing|ment)?(?! (?:training|policy|course|module|prevention))`,
@@ -137,6 +158,7 @@ export const HARD_EN: Hardship = {
     [
       'illness',
       re(
+        w`pregnant\b[^.!?\n]{0,30}\b(?:bleeding|cramps|complications)`,
         w`(?:i have|i've got|positive for) (?:an? )?(?:hiv|ms|als|parkinson's|lupus|cancer|leuk(?:a)?emia|epilepsy|diabetes|crohn's|endometriosis|tuberculosis|hepatitis)`,
         w`(?:having|have|had|got|getting) (?:\p{L}+ )?(?:chest|heart|stomach|abdominal) pains?`,
         w`(?:biopsy|scan|mri|results?|tests?|doctors?|lump|x-ray)\b[^.!?\n]{0,60}(?<!no |not |n't |never )\b(?:cancer(?!-free| free)|malignant|tumou?r|leuk(?:a)?emia|not good|bad news|ms|parkinson's)`,
@@ -152,6 +174,7 @@ export const HARD_EN: Hardship = {
     [
       'illness-near',
       re(
+        w`(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})(?:'s)?(?: \p{L}+)?\b[^.!?\n]{0,30}\b(?:leuk(?:a)?emia|lymphoma|parkinson's|kidney failure|broke (?:his|her|their) (?:hip|leg|arm|back|neck)|collapsed|is dying|are dying|does not (?:remember|recogni[sz]e)|doesn't (?:remember|recogni[sz]e)|is missing|has been missing|went missing|ran away)`,
         w`(?:my|our|the) (?:\p{L}+ )?(?:${KIN})\b[^.!?\n]{0,40}\b(?:nicu|incubator|premature(?:ly)?|(?:days|weeks|months) (?:left|to live))`,
         w`(?:my|our) (?:\p{L}+ )?(?:${KIN})(?: \p{L}+)? (?:was|got|has been|just got) (?:hit|run over|attacked|bitten|knocked down|stabbed) by`,
         w`(?:his|her|their) (?:cancer|tumou?r|dementia) (?:is|has|came) (?:back|spread|worse)`,
@@ -185,6 +208,7 @@ export const HARD_EN: Hardship = {
     [
       'breakup',
       re(
+        w`(?:decided|agreed|going|planning) to (?:separate|split up|divorce|break up)`,
         w`(?:girlfriend|boyfriend|partner|wife|husband|fiancée?)(?: of [^.!?\n]{1,20})? (?:just |has |suddenly )*(?:left me|dumped me|walked out|moved out|is leaving me|wants (?:to (?:split|separate)|a (?:break|separation)))`,
         w`(?:he|she) (?:just |has |suddenly )*(?:moved out|left me|walked out|is leaving me|wants to (?:split|separate))`,
         w`we(?:'re| are) (?:separating|splitting up|breaking up)`,
@@ -193,6 +217,8 @@ export const HARD_EN: Hardship = {
     [
       'rejection',
       re(
+        w`(?:they|management|he|she|the board|leadership|the company) (?:\p{L}+ )?(?:shut down|killed|closed|axed|gave(?: away)?) (?:my|our)`,
+        w`(?:pr|pull request|mr|ticket|issue) (?:was|got|has been) (?:\p{L}+ )?(?:closed|reverted) without`,
         w`(?:was not|wasn't|were not|weren't|not) (?:picked|chosen|selected|shortlisted|hired|promoted)`,
         w`turned down (?:my|our)`,
         w`rejections`,
@@ -243,6 +269,8 @@ export const HARD_EN: Hardship = {
     [
       'conflict',
       re(
+        w`(?:reviewer|he|she|boss|manager|lead|they|client|colleague) (?:said|told me|says|wrote) (?:that )?(?:my|i|i'm)\b[^.!?\n]{0,60}\b(?:junior|amateur|lazy|stupid|terrible|garbage|not good enough|unprofessional|worthless|incompetent|too (?:emotional|slow|quiet|loud|soft|aggressive|sensitive))`,
+        w`told (?:that )?i(?:'m| am) (?:too|not)`,
         w`laugh(?:ed|ing|s)? (?:at|about) (?:me|us|my)`,
         w`(?:tak(?:es|ing|en)|took) (?:the |all the |all )?credit for (?:my|our)`,
         w`(?:isn't|is not|aren't|are not|won't|stopped) (?:speaking|talking|speak|talk) to (?:me|each other)`,
@@ -370,6 +398,7 @@ export const HARD_EN: Hardship = {
     [
       'left-out',
       re(
+        w`only one (?:who was(?:n't| not)? |that was(?:n't| not)? )?(?:not )?invited`,
         w`(?:nobody|no one|no-one)(?: ever| even| here| really| seems to)* (?:listen(?:s|ed)?|cares?|cared|asks?|asked|noticed|notices|invited|invites|believes?|talks? to|takes? me|takes? us|remembered|thanked|likes? me|wants? (?:me|to))`,
         w`(?:was|were|am|been|being|got|get|feel|felt|feeling|i'm|always|keep getting) (?:\p{L}+ )?(?:left out|excluded|ignored|overlooked|uninvited|forgotten|sidelined|unheard|talked over|shut out)`,
         w`(?:was|were|am|i'm)(?: not|n't) (?:even )?(?:invited|consulted|included|mentioned|on the invite|asked to)`,
@@ -382,6 +411,9 @@ export const HARD_EN: Hardship = {
     [
       'sad',
       re(
+        w`cry(?:ing)? at work`,
+        w`compar(?:e|ing) myself`,
+        w`(?:my|our|back) (?:country|home|family|city|hometown|village)\b[^.!?\n]{0,30}\b(?:at war|war|bombed|shelled|invaded|earthquake|flooded)`,
         w`(?:don't|do not) think i (?:can|am able to) (?:do|handle|manage) (?:this|it)`,
         w`i feel nothing`,
         w`(?:earthquake|hurricane|wildfires?|tornado|tsunami|war|bombing|shelling|air ?strikes?)\b[^.!?\n]{0,60}\b(?:home|house|family|parents|relatives|village|country|destroyed|lost|evacuat\p{L}+|killed|reach)`,
@@ -632,6 +664,17 @@ export const HARD_EN: Hardship = {
       support: [
         'Hi! I have time for a coffee on […], if you like.',
         'Hello! I could help with […] today, if that is useful.',
+      ],
+    },
+    luck: {
+      acknowledge: ['Good luck with {what}! I am rooting for you.', 'Good luck! I am rooting for you.'],
+      explore: [
+        'Good luck with {what}! How are you feeling about it?',
+        'Good luck! How are you feeling about it?',
+      ],
+      support: [
+        'Good luck with {what}! I have time on […] if you would like to tell me how it went.',
+        'Good luck! I have time on […] if you would like to tell me how it went.',
       ],
     },
     told: {
