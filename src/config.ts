@@ -77,7 +77,7 @@ const createReader = (env: Environment) => {
     if (value === undefined) return undefined
     const bytes = Buffer.from(value, 'base64')
     if (bytes.length === 32 && /^[\w+/-]+={0,2}$/u.test(value)) return bytes
-    return fault(`${name} should be 32 bytes in base64; make one with: openssl rand -base64 32`)
+    return fault(`${name} should be 32 bytes in base64; “openssl rand -base64 32” makes one.`)
   }
   return { faults, fault, text, prefixed, url, whole, choice, key }
 }
@@ -188,7 +188,7 @@ const readStore = (read: Reader): Config['store'] => {
       'STORE_URL names no file: write the path after sqlite://, for instance sqlite://data/humanize.sqlite.',
     )
   } else if (scheme !== 'memory:' && scheme !== 'sqlite:' && !read.text('ENCRYPTION_KEY')) {
-    read.fault('ENCRYPTION_KEY is required with Redis or PostgreSQL; make one with: openssl rand -base64 32')
+    read.fault('ENCRYPTION_KEY is required with Redis or PostgreSQL; “openssl rand -base64 32” makes one.')
   }
   return { url, encryptionKey: read.key('ENCRYPTION_KEY'), oldEncryptionKey: read.key('ENCRYPTION_KEY_OLD') }
 }

@@ -60,7 +60,7 @@ export type Request = Base &
     /** *Humanize this* on a message. `own`: the person's own message; else it is a private reading aid. */
     | { kind: 'humanize-message'; text: string; message: MessageRef; own: boolean }
     | { kind: 'reply'; text: string; message: MessageRef }
-    | { kind: 'compose'; text?: string }
+    | { kind: 'compose'; text?: string; tone?: string; language?: string }
     /** A control of a view that we showed. `message` is the view's own message where the platform names it. */
     | { kind: 'act'; act: Act }
     | { kind: 'submit'; form: string; state: string; values: Values }

@@ -26,7 +26,7 @@ export const route = async (request: Request, context: Context, handling: Handli
     case 'reply':
       return reply(request, context, handling)
     case 'compose':
-      return compose(request, request.text, context)
+      return compose(request, request, context)
     case 'act':
       return act(request, context, handling)
     case 'submit':

@@ -1,3 +1,4 @@
+import { TONE_NAMES } from '../core/tone.ts'
 import { findTone } from '../core/tones.ts'
 import { InputError } from '../errors.ts'
 import type { Records } from '../store/records.ts'
@@ -77,10 +78,13 @@ export const createSettings = ({ records, setups, now = Date.now }: Ports): Sett
     const inherited = scope.channel ? (await open(workspaceOf(scope))).fields.customTones : []
     const custom = [...(fields.customTones ?? []), ...(inherited ?? [])]
     if (named.every((tone) => findTone(tone, custom))) return
+    const wrong = named.find((tone) => !findTone(tone, custom)) ?? ''
+    const tones = [...TONE_NAMES, ...custom.map(({ name }) => name)].join(', ')
     throw new InputError(
       'unknown-tone',
       'There is no tone of that name here.',
       'Choose one from the list, or add it first.',
+      { values: { tone: wrong.slice(0, 40), tones } },
     )
   }
 

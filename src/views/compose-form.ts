@@ -6,7 +6,12 @@ import { sayIn } from './words/words.ts'
 
 /** Where a message is written before anybody sees it. `to` is asked only where the platform can. */
 export const composeForm = (
-  { text, tones, tone }: { text?: string; tones: readonly Option[]; tone: string },
+  {
+    text,
+    tones,
+    tone,
+    language,
+  }: { text?: string; tones: readonly Option[]; tone: string; language?: string },
   locale: Locale,
 ): Form => {
   const say = sayIn(locale)
@@ -34,6 +39,7 @@ export const composeForm = (
         hint: say('languageHint'),
         optional: true,
         maxLength: 20,
+        ...(language && { value: language }),
       },
       { kind: 'toggle', name: 'notes', label: say('composeNotes'), value: false, optional: true },
     ],

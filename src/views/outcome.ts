@@ -40,7 +40,10 @@ const SENTENCES: readonly [Word, readonly string[]][] = [
       '30007',
     ],
   ],
-  ['refusedOwnRight', ['timed-out', 'no-right', 'slow-mode']],
+  ['refusedOwnRight', ['timed-out', 'no-right']],
+  ['refusedSlowMode', ['slow-mode']],
+  // Discord's AutoMod and its filter of harmful links.
+  ['refusedModerated', ['200000', '200001', '240000']],
   ['refusedPrivate', ['would-be-private']],
   [
     'refusedRate',
@@ -93,7 +96,7 @@ export const refusedView = (
         kind: 'buttons',
         buttons: [
           {
-            label: say(sentParts > 0 ? 'postRest' : 'again'),
+            label: say(sentParts > 0 ? 'postRest' : 'postRetry'),
             act: { name: 'post', draft: id },
             style: 'primary',
           },

@@ -21,16 +21,16 @@ export type PreviewOptions = {
   asides?: readonly string[]
 }
 
-const titleOf = ({ kind, preview }: Previewed, say: Say): string => {
+const titleOf = ({ kind, own, preview }: Previewed, say: Say): string => {
   if (kind === 'reply') return say('replyTitle')
   if (preview?.verdict === 'already-fine') return say('fineTitle')
   if (preview?.verdict === 'kept') return say('keptTitle')
-  return say(kind === 'aid' ? 'aidTitle' : 'previewTitle')
+  return say(kind === 'aid' && !own ? 'aidTitle' : 'previewTitle')
 }
 
 /** What is to be known about the text besides what changed. */
 const remarks = (draft: Previewed, locale: Locale, asides: readonly string[]): string[] => {
-  const { kind, preview, text, edited, id } = draft
+  const { kind, own, preview, text, edited, id } = draft
   const say = sayIn(locale)
   const said: string[] = [...asides]
   const note = preview?.note === tell({ code: 'note-already-fine' }, locale) ? undefined : preview?.note
@@ -38,18 +38,23 @@ const remarks = (draft: Previewed, locale: Locale, asides: readonly string[]): s
   else if (preview?.verdict === 'already-fine') said.push(say(kind === 'aid' ? 'fineAid' : 'fine'))
   else if (preview?.verdict === 'kept' && !note) said.push(say('kept'))
   if (note && !edited) said.push(note)
-  if (kind === 'aid') said.push(say('aidNote'))
+  if (kind === 'aid' && !own) said.push(say('aidNote'))
   else if (id === undefined) said.push(say('noDraft'))
   else if (hasSlot(text)) said.push(say('slot'))
   return said
 }
+
+/** The joint that keeps a word from calling everybody is not to be seen: before and after would read the same. */
+const JOINT = '\u200b'
+const isDefused = ({ before, after }: { before: string; after: string }): boolean =>
+  after.replaceAll(JOINT, '') === before
 
 /** A reason that quotes the words itself stands alone; another is told with them. */
 const reasonLine = (change: { before: string; after: string; reason: string }, say: Say): string => {
   if (/[“«„]/u.test(change.reason)) return change.reason
   const before = excerpt(reveal(change.before.trim()), LONGEST_EXCERPT)
   const after = excerpt(change.after.trim(), LONGEST_EXCERPT)
-  const word = !after ? 'removed' : !before ? 'added' : 'replaced'
+  const word = !after ? 'removed' : !before ? 'added' : isDefused(change) ? 'defused' : 'replaced'
   return say(word, { before, after, reason: change.reason })
 }
 
@@ -62,7 +67,9 @@ const whyParts = ({ original, text, preview, kind, edited }: Previewed, say: Say
   if (lines.length > MOST_REASONS) items.push(say('whyMore', { count: lines.length - MOST_REASONS }))
   const pieces = diffOfChanges(original, text, changes).map((piece) => ({
     ...piece,
-    text: reveal(piece.text),
+    ...(piece.kind === 'added' && piece.text === JOINT
+      ? ({ kind: 'same' } as const)
+      : { text: reveal(piece.text) }),
   }))
   const diff: Part = { kind: 'diff', pieces }
   return items.length > 0 ? [diff, { kind: 'list', title: say('why'), items }] : [diff]

@@ -23,6 +23,8 @@ export type ToneViewOptions = {
   mayChange: boolean
   /** The workspace's defaults, not one channel's settings. */
   ofWorkspace?: boolean
+  /** A right of the platform says who may change it (Discord's Manage Channels), not who created the channel. */
+  byRight?: boolean
   /** The channel's own layer, where it could be read. */
   layer?: Layer
   asides?: readonly string[]
@@ -31,7 +33,7 @@ export type ToneViewOptions = {
 /** Each setting with where it comes from. Those who may not change it see it without controls. */
 export const toneView = (
   resolved: Resolved,
-  { locale, mayChange, ofWorkspace = false, layer, asides = [] }: ToneViewOptions,
+  { locale, mayChange, ofWorkspace = false, byRight = false, layer, asides = [] }: ToneViewOptions,
 ): View => {
   const say = sayIn(locale)
   const facts = SHOWN.flatMap((field) => {
@@ -59,7 +61,7 @@ export const toneView = (
             { label: say('reset'), act: { name: 'open', value: 'tone-reset' }, confirm: say('resetConfirm') },
           ],
         }
-      : small(say(ofWorkspace ? 'toneReadOnlyWorkspace' : 'toneReadOnly')),
+      : small(say(byRight ? 'toneReadOnlyRight' : ofWorkspace ? 'toneReadOnlyWorkspace' : 'toneReadOnly')),
   )
   return { title: say(ofWorkspace ? 'toneTitleWorkspace' : 'toneTitle'), parts }
 }

@@ -24,6 +24,8 @@ export type DraftSeed = {
   markup: Markup
   /** The person's text, or the message that is answered or read. */
   original: string
+  /** `aid`: the person wrote it themselves (the coach), so that nobody else is named as its writer. */
+  own?: boolean
   /** What the command or the menu asked for; Try again and the tone menu start from here. */
   options: { tone?: string; language?: string; purpose?: 'rewrite' | 'notes' }
   /** `reply`: the message that is answered. */

@@ -51,6 +51,7 @@ const Draft = v.looseObject({
   person,
   markup: v.picklist(['slack', 'discord', 'plain']),
   original: v.string(),
+  own: v.optional(v.boolean()),
   options: v.looseObject({
     tone: v.optional(v.string()),
     language: v.optional(v.string()),

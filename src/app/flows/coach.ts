@@ -80,7 +80,9 @@ const reword = async (
   words: readonly Word[],
 ): Promise<Reply> => {
   const quoted = quotedToAnswer(text)
-  const seed = seedOf(request, { kind: quoted ? 'reply' : 'aid', original: quoted ?? text, options: {} })
+  const seed = quoted
+    ? seedOf(request, { kind: 'reply', original: quoted, options: {} })
+    : seedOf(request, { kind: 'aid', own: true, original: text, options: {} })
   const reply = quoted
     ? await suggestReplies(context, request, handling, seed, {
         variant: 0,

@@ -7,11 +7,19 @@ import { styleFor } from './style.ts'
 
 export const compose = async (
   request: Request,
-  text: string | undefined,
+  { text, tone, language }: Pick<RequestOf<'compose'>, 'text' | 'tone' | 'language'>,
   context: Context,
 ): Promise<Reply> => {
-  const { tones, resolved } = await styleFor(context, request, {})
-  const form = composeForm({ tones, tone: resolved.tone.value, ...(text && { text }) }, request.person.locale)
+  const { tones, resolved } = await styleFor(context, request, {
+    ...(tone && { tone }),
+    ...(language && { language }),
+  })
+  const named = resolved.tone.value.toLowerCase()
+  const chosen = tones.find(({ value }) => value.toLowerCase() === named)?.value ?? resolved.tone.value
+  const form = composeForm(
+    { tones, tone: chosen, ...(text && { text }), ...(language && { language }) },
+    request.person.locale,
+  )
   return { kind: 'ask', form }
 }
 

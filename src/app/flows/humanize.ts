@@ -17,7 +17,8 @@ const looksLikeNotes = (text: string): boolean => {
 /** What every draft remembers of the request that it came from. */
 export const seedOf = (
   request: Request,
-  seed: Pick<DraftSeed, 'kind' | 'original' | 'options'> & Pick<Partial<DraftSeed>, 'answers' | 'replaces'>,
+  seed: Pick<DraftSeed, 'kind' | 'original' | 'options'> &
+    Pick<Partial<DraftSeed>, 'answers' | 'replaces' | 'own'>,
 ): DraftSeed => ({
   place: request.place,
   person: request.person,

@@ -18,7 +18,7 @@ export const open = async (request: RequestOf<'act'>, context: Context): Promise
       if (draft !== undefined) return showDraft(request, draft, context, value)
       break
     case 'compose':
-      return compose(request, undefined, context)
+      return compose(request, {}, context)
     case 'help':
       return { kind: 'show', view: helpView(request.person.locale) }
     case 'usage':

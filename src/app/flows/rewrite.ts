@@ -82,7 +82,8 @@ const shown = async (
   const { locale } = begun.person
   if (result.verdict === 'crisis' && result.notice) {
     await discard(context, begun)
-    return { kind: 'show', view: crisisView(result.notice, begun.kind === 'aid' ? 'other' : 'own', locale) }
+    const whose = begun.kind === 'aid' && !begun.own ? 'other' : 'own'
+    return { kind: 'show', view: crisisView(result.notice, whose, locale) }
   }
   if (variant > 0 && nothingNew(result, before)) {
     await giveUp(context, begun)

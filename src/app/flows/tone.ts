@@ -51,6 +51,7 @@ const show = async (request: Request, context: Context, may: boolean, ...said: W
     locale,
     mayChange: may,
     ofWorkspace: request.place.channel === '',
+    byRight: request.place.platform === 'discord',
     asides: said.map((word) => sayIn(locale)(word)),
     ...(layer && { layer }),
   })
@@ -90,11 +91,13 @@ const joined = (patch: Patch, { fields }: Layer): Patch => ({
   ...(patch.locked && { locked: [...new Set([...(fields.locked ?? []), ...patch.locked])] }),
 })
 
+/** A command that names nothing to change has saved nothing: it is answered with what there is to choose from. */
 const set = async (request: Request, values: Values, context: Context): Promise<Reply> => {
   if (!(await mayChange(request, context))) return show(request, context, false, 'notAllowed')
   const { settings } = context.state
   const scope = scopeOf(request)
   const patch = readPatch(values)
+  if (Object.keys(patch).length === 0) return show(request, context, true, 'nothingNamed')
   const whole = patch.editors || patch.locked ? joined(patch, await settings.open(scope)) : patch
   await settings.save(scope, whole, { person: request.person.id })
   return show(request, context, true, 'saved')

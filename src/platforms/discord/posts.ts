@@ -14,7 +14,14 @@ import { shorten } from './split.ts'
 import type { ChannelWebhook, Webhooks } from './webhooks.ts'
 
 /** Refusals that stand however the text is sent; after any other of a webhook the person's own press still serves. */
-const STANDING: readonly string[] = [CODES.unknownChannel, 'ratelimited', 'breaker']
+const STANDING: readonly string[] = [
+  CODES.unknownChannel,
+  CODES.moderated,
+  CODES.moderatedTitle,
+  CODES.harmfulLink,
+  'ratelimited',
+  'breaker',
+]
 
 type Send = (message: PublicMessage, index: number) => Promise<{ message: string; hidden?: boolean }>
 

@@ -20,14 +20,9 @@ const text = (options: readonly CommandLeaf[], name: string): string | undefined
 
 const readHumanize = (options: readonly CommandLeaf[]): Deed => {
   const draft = text(options, 'text')
-  if (draft === undefined) return { kind: 'compose' }
-  return {
-    kind: 'humanize',
-    source: 'command',
-    text: draft,
-    tone: text(options, 'tone'),
-    language: text(options, 'language'),
-  }
+  const asked = { tone: text(options, 'tone'), language: text(options, 'language') }
+  if (draft === undefined) return { kind: 'compose', ...asked }
+  return { kind: 'humanize', source: 'command', text: draft, ...asked }
 }
 
 /** Options by name; those that name one of several (people, fields) become lists, as their form fields are. */

@@ -93,6 +93,9 @@ export const CODES = {
   cannotMessage: '50007',
   missingPermissions: '50013',
   invalidWebhookToken: '50027',
+  moderated: '200000',
+  moderatedTitle: '200001',
+  harmfulLink: '240000',
 } as const
 
 /** Discord's own code where it gave one, else what happened to the request. Stable, and safe to log. */

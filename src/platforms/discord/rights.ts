@@ -38,12 +38,12 @@ export const canAnswerPublicly = (interaction: Interaction): boolean =>
 const isLocked = ({ channel, member }: Interaction): boolean =>
   channel?.thread_metadata?.locked === true && !has(member?.permissions, PermissionFlagsBits.ManageThreads)
 
-/** Seconds between two posts of this person here; 0 where slow mode is off or does not hold for them. */
-export const slowModeOf = ({ channel, member }: Interaction): number => {
-  const { ManageMessages, ManageChannels, BypassSlowmode } = PermissionFlagsBits
-  const exempt = has(member?.permissions, ManageMessages | ManageChannels | BypassSlowmode)
-  return exempt ? 0 : (channel?.rate_limit_per_user ?? 0)
-}
+/**
+ * Seconds between two posts of this person here; 0 where slow mode is off or does not hold for them. Managing messages or channels
+ * exempts nobody any more: https://github.com/discord/discord-api-docs/pull/8002
+ */
+export const slowModeOf = ({ channel, member }: Interaction): number =>
+  has(member?.permissions, PermissionFlagsBits.BypassSlowmode) ? 0 : (channel?.rate_limit_per_user ?? 0)
 
 export type PostRoute =
   | { kind: 'webhook' }

@@ -155,12 +155,12 @@ export const faultWords = {
     it: 'Quel messaggio non ha testo. Vocali, immagini ed embed non si possono ancora riscrivere.',
   },
   unknownCommand: {
-    en: 'That command is not known here. Help lists what there is.',
-    es: 'Ese comando no existe aquí. La ayuda muestra los que hay.',
-    fr: 'Cette commande est inconnue ici. L’aide liste celles qui existent.',
-    de: 'Diesen Befehl gibt es hier nicht. Die Hilfe zeigt alle.',
-    pt: 'Esse comando não existe aqui. A ajuda mostra os que há.',
-    it: 'Questo comando non esiste qui. L’aiuto elenca quelli disponibili.',
+    en: 'That command or button is not known here, or not any more. Give the command again to start afresh.',
+    es: 'Ese comando o botón no existe aquí, o ya no. Vuelve a usar el comando para empezar de nuevo.',
+    fr: 'Cette commande ou ce bouton n’existe pas ici, ou n’existe plus. Relancez la commande pour recommencer.',
+    de: 'Diesen Befehl oder Knopf gibt es hier nicht oder nicht mehr. Gib den Befehl neu ein, um von vorn zu beginnen.',
+    pt: 'Esse comando ou botão não existe aqui, ou não existe mais. Use o comando de novo para recomeçar.',
+    it: 'Questo comando o pulsante non esiste qui, o non più. Dai di nuovo il comando per ricominciare.',
   },
   storeDown: {
     en: 'Storage cannot be reached just now, so nothing was changed. Please try again in a minute.',

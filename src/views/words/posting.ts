@@ -98,6 +98,22 @@ export const postingWords = {
     pt: 'Você não pode escrever aqui agora, então o Humanize não escreveu por você.',
     it: 'Ora non puoi scrivere qui, quindi Humanize non l’ha fatto per te.',
   },
+  refusedSlowMode: {
+    en: 'This channel is in slow mode, and your last message here is too recent. Wait a little, then press Try again.',
+    es: 'Este canal está en modo lento y tu último mensaje es demasiado reciente. Espera un poco y pulsa Reintentar.',
+    fr: 'Ce salon est en mode lent et votre dernier message est trop récent. Patientez un peu, puis appuyez sur Réessayer.',
+    de: 'Hier gilt der Slow-Modus, und deine letzte Nachricht ist noch zu frisch. Warte kurz und drück dann auf Neu versuchen.',
+    pt: 'Este canal está no modo lento e sua última mensagem é muito recente. Espere um pouco e toque em Tentar de novo.',
+    it: 'Questo canale è in modalità lenta e il tuo ultimo messaggio è troppo recente. Aspetta un po’, poi premi Riprova.',
+  },
+  refusedModerated: {
+    en: 'The server’s automatic moderation did not let this text through. Edit it, then try again.',
+    es: 'La moderación automática del servidor no dejó pasar este texto. Edítalo y vuelve a intentarlo.',
+    fr: 'La modération automatique du serveur n’a pas laissé passer ce texte. Modifiez-le, puis réessayez.',
+    de: 'Die automatische Moderation des Servers ließ diesen Text nicht durch. Bearbeite ihn und versuch es noch einmal.',
+    pt: 'A moderação automática do servidor não deixou passar este texto. Edite-o e tente de novo.',
+    it: 'La moderazione automatica del server non ha lasciato passare questo testo. Modificalo, poi riprova.',
+  },
   refusedPrivate: {
     en: 'Here Discord would show the post to you alone. Copy the text and send it yourself.',
     es: 'Aquí Discord solo te lo mostraría a ti. Copia el texto y envíalo tú.',

@@ -106,6 +106,14 @@ export const previewWords = {
     pt: '“{after}” acrescentado: {reason}',
     it: '«{after}» aggiunto: {reason}',
   },
+  defused: {
+    en: '“{before}”: {reason}',
+    es: '«{before}»: {reason}',
+    fr: '« {before} » : {reason}',
+    de: '„{before}“: {reason}',
+    pt: '“{before}”: {reason}',
+    it: '«{before}»: {reason}',
+  },
   replaced: {
     en: '“{before}” → “{after}”: {reason}',
     es: '«{before}» → «{after}»: {reason}',

@@ -34,6 +34,22 @@ export const settingsWords = {
     pt: 'Só podem alterar quem criou o canal, os administradores e as pessoas indicadas por eles.',
     it: 'Possono cambiarlo solo chi ha creato il canale, gli amministratori e le persone indicate da loro.',
   },
+  toneReadOnlyRight: {
+    en: 'Only who may manage this channel, and people they named, can change this.',
+    es: 'Solo pueden cambiarlo quienes gestionan este canal y quienes ellos designen.',
+    fr: 'Seules les personnes qui peuvent gérer ce salon, et celles qu’elles désignent, peuvent le modifier.',
+    de: 'Ändern können das nur, wer diesen Kanal verwalten darf, und von ihnen benannte Personen.',
+    pt: 'Só podem alterar quem pode gerenciar este canal e as pessoas indicadas por eles.',
+    it: 'Possono cambiarlo solo chi può gestire questo canale e le persone indicate da loro.',
+  },
+  nothingNamed: {
+    en: 'Nothing was named, so nothing was changed. Give what you want to change as options, or press Change.',
+    es: 'No se indicó nada, así que nada cambió. Indica qué cambiar como opciones, o pulsa Cambiar.',
+    fr: 'Rien n’a été indiqué, donc rien n’a changé. Donnez ce qui doit changer en options, ou appuyez sur Modifier.',
+    de: 'Es wurde nichts genannt, also wurde nichts geändert. Gib an, was anders werden soll, oder drück auf Ändern.',
+    pt: 'Nada foi indicado, então nada mudou. Indique o que mudar nas opções ou toque em Alterar.',
+    it: 'Non è stato indicato nulla, quindi nulla è cambiato. Indica cosa cambiare nelle opzioni, o premi Modifica.',
+  },
   notAllowed: {
     en: 'You may not change this channel’s tone, so nothing was changed.',
     es: 'No puedes cambiar el tono de este canal; no se cambió nada.',

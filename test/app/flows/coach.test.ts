@@ -22,6 +22,14 @@ describe('the coach without a model', () => {
     expect(wordsOf(await see(say('send it')))).not.toContain('I am software')
   })
 
+  it('names nobody else as the writer of what the person sent', async () => {
+    const { see } = await createAppBench()
+    const words = wordsOf(await see(say('send it')))
+    expect(words).toContain('Preview')
+    expect(words).not.toContain('Somebody else wrote this')
+    expect(labelsOf(await see(say('send it')))).toContain('Copy')
+  })
+
   it('says again in a long talk that it is software', async () => {
     const { see } = await createAppBench()
     const seen: string[] = []

@@ -111,6 +111,13 @@ describe('compose', () => {
       'Please: send it',
     )
   })
+
+  it('starts from the tone and the language that the command named', async () => {
+    const { form } = await createAppBench()
+    const asked = await form({ kind: 'compose', tone: 'Warm', language: 'fr' })
+    expect(asked.fields.find(({ name }) => name === 'tone')).toMatchObject({ value: 'warm' })
+    expect(asked.fields.find(({ name }) => name === 'language')).toMatchObject({ value: 'fr' })
+  })
 })
 
 describe('a message that was posted through the app', () => {

@@ -45,6 +45,28 @@ describe('the tone of a channel', () => {
     expect(words).toContain('“sent with Humanize”: on (default)')
   })
 
+  it('names the tone that there is none of, and those that there are', async () => {
+    const { see } = await createAppBench()
+    const words = wordsOf(await see({ kind: 'tone', verb: 'set', values: { tone: 'grumpy' } }))
+    expect(words).toContain('There is no tone “grumpy” here. Known tones: auto, warm, ')
+  })
+
+  it('says nothing was changed where a command names nothing to change', async () => {
+    const { see } = await createAppBench()
+    const view = await see({ kind: 'tone', verb: 'set', values: {} })
+    expect(wordsOf(view)).not.toContain('Saved.')
+    expect(wordsOf(view)).toContain('Nothing was named, so nothing was changed.')
+    expect(labelsOf(view)).toEqual(['Change', 'Reset'])
+  })
+
+  it('names Discord’s right to those who may not change it there', async () => {
+    const { see } = await createAppBench()
+    const place = { platform: 'discord', workspace: 'G1', channel: 'C1' } as const
+    const words = wordsOf(await see({ kind: 'tone', verb: 'show', access: DENIED, place } as never))
+    expect(words).toContain('Only who may manage this channel, and people they named')
+    expect(words).not.toContain('creator')
+  })
+
   it('does nothing for a forged submission', async () => {
     const { see } = await createAppBench()
     const view = await see({ ...(submit('0', { tone: 'warm' }) as object), access: DENIED } as never)

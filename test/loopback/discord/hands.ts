@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   manageWebhooks: 1n << 29n,
   sendInThreads: 1n << 38n,
   useExternalApps: 1n << 50n,
+  bypassSlowmode: 1n << 52n,
 } as const
 const { viewChannel, sendMessages, sendInThreads, manageWebhooks, useExternalApps } = PERMISSIONS
 

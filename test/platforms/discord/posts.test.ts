@@ -218,9 +218,21 @@ describe('Post', () => {
     await outcome(1)
     await press(setting)
     expect(await outcome(2)).toMatchObject({ kind: 'refused', code: 'slow-mode' })
+    // Since February 2026 these rights exempt nobody; only one of its own does.
     await press({ ...setting, person: { ...ada, permissions: sendMessages | PERMISSIONS.manageChannels } })
-    expect((await outcome(3)).kind).toBe('posted')
+    expect(await outcome(3)).toMatchObject({ kind: 'refused', code: 'slow-mode' })
+    await press({ ...setting, person: { ...ada, permissions: sendMessages | PERMISSIONS.bypassSlowmode } })
+    expect((await outcome(4)).kind).toBe('posted')
     expect(posted()).toHaveLength(2)
+  })
+
+  it('does not pass by the automatic moderation with another way of posting', async () => {
+    const { press, outcome, posted, faults } = await withPreview()
+    const body = { code: 200000, message: 'Message was blocked by automatic moderation' }
+    faults.add({ kind: 'answer', match: /POST \/webhooks\/\d+\/[^/]+$/u, status: 400, body })
+    await press()
+    expect(await outcome()).toMatchObject({ kind: 'refused', code: '200000' })
+    expect(posted()).toEqual([])
   })
 
   it('leaves a locked thread alone', async () => {

@@ -41,6 +41,18 @@ describe('reading what a person did on Discord', () => {
     })
   })
 
+  it('keeps the tone and the language that were asked for when there is no text yet', () => {
+    const options = [
+      { name: 'tone', type: 3, value: 'warm' },
+      { name: 'language', type: 3, value: 'fr' },
+    ]
+    expect(read(discord.hands.command(here, 'humanize', options))).toMatchObject({
+      kind: 'compose',
+      tone: 'warm',
+      language: 'fr',
+    })
+  })
+
   it('takes a draft for a draft, even where another platform has a keyword', () => {
     const options = [{ name: 'text', type: 3, value: 'help' }]
     expect(read(discord.hands.command(here, 'humanize', options))).toMatchObject({
