@@ -31,7 +31,7 @@ const AFTER_WHAT: Partial<Record<EventKind, RegExp>> = {
     /^ ?(?:(?:is|are|was|were|went|has|have|keeps?|just|'s|'re)\b[^.!?\n]{0,25}\b(?:down|broken|crash\p{L}*|fail\p{L}*|offline|red|slow|stuck|timing|corrupt\p{L}*|dead)|crashed|crashes|broke|failed|fails|died|stopped|returns)\b/iu,
   sad: /^ (?:was|were|got|has been) (?:stolen|destroyed|flooded|robbed|burgled)\b/iu,
   rejection:
-    /^ (?:(?:was|went|is) (?:so |really |very |just |absolutely )?(?:brutal|terribl[ey]|awful|horribl[ey]|badly|a disaster|harsh|poorly)\b|(?:got|was|is|were|has been) (?:rejected|denied|declined|refused|turned down|cancell?ed|scrapped|closed|reverted)\b)/iu,
+    /^ (?:went to\b|(?:was|got|were) (?:torn apart|ripped apart|shredded|trashed|slammed)\b|(?:was|went|is) (?:so |really |very |just |absolutely )?(?:brutal|terribl[ey]|awful|horribl[ey]|badly|a disaster|harsh|poorly)\b|(?:got|was|is|were|has been) (?:rejected|denied|declined|refused|turned down|cancell?ed|scrapped|closed|reverted)\b)/iu,
   complaint: /^ (?:is|was|are|has|keeps?|never|does|did|still|crash\p{L}*|stopped|ignored|lost|arrived)\b/iu,
 }
 /** Nouns that stand in such a place and name no event. */
@@ -92,6 +92,8 @@ const phraseOf = (kind: EventKind, text: string): Details['what'] => {
     const fits =
       (before?.test(text.slice(Math.max(0, start - 40), start).trimEnd()) && ends(tokens[end])) ||
       after?.test(text.slice(stop, stop + 40))
+    // "my grandmother's necklace" is about the necklace.
+    if (text.startsWith("'s", stop)) continue
     const phrase = turned(text.slice(start, stop))
     if (fits && !NOT_WHAT.test(phrase) && /^[\p{L}\p{N}’' -]{3,48}$/u.test(phrase)) return phrase
     at = end - 1

@@ -188,6 +188,8 @@ const fits = (kind: EventKind, job: ReplyJob): boolean => {
     case 'illness':
     case 'illness-near':
       return !RELIEF.test(job.text)
+    case 'goodbye':
+      return !OTHERS_LEAVE.test(job.text)
     case 'thanks':
       return !SCORN.test(job.text)
     case 'sick-day':
@@ -207,6 +209,9 @@ const MACHINE_DIED =
 const RELIEF =
   /\b(?:(?:no|not|isn['’]t) (?:cancer|malignant)|benign|cancer[- ]free|in remission|all[- ]clear|went (?:so |really |very |super )?(?:well|great|fine|smoothly)|out of (?:the )?(?:hospital|icu|danger)|(?:has|have|'s|is|fully) (?:\p{L}+ )?recover(?:ed|ing well))\b/iu
 const RELIEVED = /\b(?:it's|it is|what|such|huge|a) (?:\p{L}+ )?relief\b|\brelieved\b/iu
+/** Who leaves is somebody else. */
+const OTHERS_LEAVE =
+  /\b(?:his|her|their) last (?:day|week)\b|\b(?:he|she|they|(?:my|our|the) (?:\p{L}+ )?(?:mentor|manager|boss|lead|colleague|cto|ceo|director|teammate|buddy|friend|designer|developer|engineer))(?:['’]s|['’]re| is| are| has| have)? (?:\p{L}+ )?(?:leav|retir|resign|mov|hand|quit)/iu
 /** Thanks that are none. */
 const SCORN =
   /\bthank(?:s| you) (?:a lot |so much |very much )?for (?:breaking|ruining|ignoring|deleting|wasting|making me look|not \p{L}+ing)\b/iu

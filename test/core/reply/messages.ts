@@ -189,6 +189,18 @@ export const MESSAGES: readonly (readonly [text: string, ...kinds: string[]])[] 
   ['I got catcalled on the way to the office.', 'harassment'],
   ['I was the only one not invited to the offsite.', 'left-out'],
   ['good night all', 'greeting'],
+  ["I lost my grandmother's necklace.", 'sad'],
+  ['My kid got into a fight at school.', 'told', 'trouble'],
+  ['My mentor is leaving the company.', 'told'],
+  ['I got the promotion but I feel like a fraud.', 'anxiety'],
+  ['The promotion went to Alex.', 'rejection'],
+  ['My design was torn apart in the review.', 'rejection'],
+  ["I'm on sick leave until Friday.", 'sick-day'],
+  ["I'm in the ER with my son.", 'illness-near'],
+  ['I have to fire someone tomorrow and I hate it.', 'sad'],
+  ['I had an argument with my sister.', 'conflict'],
+  ['I start my new job on Monday!', 'good-news'],
+  ['Rest in peace, Coach Miller.', 'bereavement'],
 ]
 
 /** Events after which nothing may sound glad. */

@@ -64,6 +64,7 @@ export const NAMED_EN: Partial<Record<EventKind, readonly (readonly [cue: RegExp
     [/\b(?:our|my) (?:\p{L}+ )?(office|project|team|department|product|site)\b/iu, 'the $1'],
   ],
   anxiety: [
+    [/\bgot the (promotion|job|offer|role)\b/iu, 'the $1'],
     [
       /\b(?:an?|my|the|big|first|job) (?:\p{L}+ )?(talk|presentation|interview|exam|surgery|operation|demo|speech|defen[cs]e|viva|audition|launch|scan|appointment)\b/iu,
       'the $1',
@@ -94,8 +95,10 @@ export const NAMED_EN: Partial<Record<EventKind, readonly (readonly [cue: RegExp
     [/married|wedding/iu, 'the wedding'],
   ],
   sad: [
-    [/\b(earthquake|flood|fire|hurricane|wildfire|war|storm)\b/iu, 'the $1'],
+    [/\b(earthquake|flood|hurricane|wildfire|war|storm)\b/iu, 'the $1'],
+    [/\b(?:an?|the|house|kitchen) fire\b/iu, 'the fire'],
     [/\bflooded\b/iu, 'the flood'],
+    [/\baccident\b/iu, 'the accident'],
     [/burned down|burnt down/iu, 'the fire'],
     [/broke(?:n)? into|burgl/iu, 'the break-in'],
   ],

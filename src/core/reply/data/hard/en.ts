@@ -8,6 +8,13 @@ const w = String.raw
 /** Hard things beside those in `en-cues.ts`, and the signs of trouble that ask for a gentle answer where no cue is met. */
 export const HARD_EN: Hardship = {
   cues: [
+    [
+      'sick-day',
+      re(
+        w`on sick leave`,
+        w`my (?:back|head|stomach|neck|knee|throat|tooth|shoulder) (?:hurts|aches|is killing me)`,
+      ),
+    ],
     ['luck', re(w`wish me luck`, w`(?:keep your )?fingers crossed for me`, w`cross your fingers`)],
     [
       'told',
@@ -58,6 +65,7 @@ export const HARD_EN: Hardship = {
     [
       'good-news',
       re(
+        w`i(?:'m| am)? start(?:ing)? (?:my|a) new (?:job|role|position)`,
         w`i (?:finally |just )?(?:learned|learnt) (?:to|how)`,
         w`i (?:finally |just )?(?:quit|stopped) (?:smoking|drinking)`,
         w`(?:our|my) (?:team|squad|project|startup|company|product|app) (?:just |finally |has )?(?:won|hit|reached|launched)`,
@@ -123,6 +131,7 @@ export const HARD_EN: Hardship = {
     [
       'bereavement',
       re(
+        w`rest in peace`,
         w`(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN}) (?:\p{L}+ )?(?:drowned|was murdered|was shot|froze to death)`,
         w`(?:my|our) late (?:${KIN})`,
         w`rip (?:to )?(?:my |our )?(?:${KIN})`,
@@ -174,6 +183,7 @@ export const HARD_EN: Hardship = {
     [
       'illness-near',
       re(
+        w`(?:er|icu|a&e|emergency room|hospital) with (?:my|our) (?:${KIN})`,
         w`(?:my|our) (?:\p{L}+ ){0,2}(?:${KIN})(?:'s)?(?: \p{L}+)?\b[^.!?\n]{0,30}\b(?:leuk(?:a)?emia|lymphoma|parkinson's|kidney failure|broke (?:his|her|their) (?:hip|leg|arm|back|neck)|collapsed|is dying|are dying|does not (?:remember|recogni[sz]e)|doesn't (?:remember|recogni[sz]e)|is missing|has been missing|went missing|ran away)`,
         w`(?:my|our|the) (?:\p{L}+ )?(?:${KIN})\b[^.!?\n]{0,40}\b(?:nicu|incubator|premature(?:ly)?|(?:days|weeks|months) (?:left|to live))`,
         w`(?:my|our) (?:\p{L}+ )?(?:${KIN})(?: \p{L}+)? (?:was|got|has been|just got) (?:hit|run over|attacked|bitten|knocked down|stabbed) by`,
@@ -217,6 +227,8 @@ export const HARD_EN: Hardship = {
     [
       'rejection',
       re(
+        w`(?:promotion|job|role|position|award|contract|deal|project|bid|grant) went to`,
+        w`(?:was|got|were) (?:torn apart|ripped apart|shredded|trashed|slammed)`,
         w`(?:they|management|he|she|the board|leadership|the company) (?:\p{L}+ )?(?:shut down|killed|closed|axed|gave(?: away)?) (?:my|our)`,
         w`(?:pr|pull request|mr|ticket|issue) (?:was|got|has been) (?:\p{L}+ )?(?:closed|reverted) without`,
         w`(?:was not|wasn't|were not|weren't|not) (?:picked|chosen|selected|shortlisted|hired|promoted)`,
@@ -269,6 +281,7 @@ export const HARD_EN: Hardship = {
     [
       'conflict',
       re(
+        w`had an? (?:\p{L}+ )?(?:fight|argument|row|falling[- ]out) with`,
         w`(?:reviewer|he|she|boss|manager|lead|they|client|colleague) (?:said|told me|says|wrote) (?:that )?(?:my|i|i'm)\b[^.!?\n]{0,60}\b(?:junior|amateur|lazy|stupid|terrible|garbage|not good enough|unprofessional|worthless|incompetent|too (?:emotional|slow|quiet|loud|soft|aggressive|sensitive))`,
         w`told (?:that )?i(?:'m| am) (?:too|not)`,
         w`laugh(?:ed|ing|s)? (?:at|about) (?:me|us|my)`,
@@ -355,6 +368,7 @@ export const HARD_EN: Hardship = {
     [
       'anxiety',
       re(
+        w`but (?:i|now i)(?:'m| am)? (?:feel(?:ing)? )?(?:like (?:a|an) (?:fraud|impost[eo]r)|scared|terrified|not sure i)`,
         w`(?:hands?|legs?|voice|knees) (?:is|are|won't stop|keeps?|can't stop) (?:shaking|trembling)`,
         w`heart is racing`,
         w`feel(?:ing)? (?:so |really |physically )?sick (?:about|before|because of)`,
@@ -411,6 +425,7 @@ export const HARD_EN: Hardship = {
     [
       'sad',
       re(
+        w`have to (?:fire|lay off|let go of)`,
         w`cry(?:ing)? at work`,
         w`compar(?:e|ing) myself`,
         w`(?:my|our|back) (?:country|home|family|city|hometown|village)\b[^.!?\n]{0,30}\b(?:at war|war|bombed|shelled|invaded|earthquake|flooded)`,
