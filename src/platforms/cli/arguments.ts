@@ -73,12 +73,21 @@ export const readArguments = (argv: readonly string[]): Call => {
   const { values, positionals } = parse(argv)
   const named = VERBS.find((verb) => verb === positionals[0])
   const words = named ? positionals.slice(1) : positionals
-  const verb = values.help ? 'help' : values.version ? 'version' : (named ?? 'rewrite')
+  // The word alone asks for the page; `humanize rewrite help` is a text.
+  const asksForHelp = values.help || (positionals.length === 1 && positionals[0] === 'help')
+  const verb = asksForHelp ? 'help' : values.version ? 'version' : (named ?? 'rewrite')
   if ((verb === 'export' || verb === 'forget') && !values.user) {
     throw new InputError(
       'no-user',
       `humanize ${verb} needs --user ID.`,
       'Use the platform’s own id, such as slack:U024BE7LH.',
+    )
+  }
+  if (values.jsonl && words.length > 0) {
+    throw new InputError(
+      'bad-call',
+      '--jsonl reads its lines from standard input, so no text can stand in the call.',
+      'Pipe the lines in, or leave --jsonl out.',
     )
   }
   return {

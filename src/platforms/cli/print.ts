@@ -34,13 +34,22 @@ export const printAnalysis = (analysis: Analysis): string => {
 export const printNotice = (notice: Notice): string =>
   [
     notice.text,
-    ...notice.resources.map(({ name, contact, url }) => `  ${name}: ${contact} (${url})`),
+    ...notice.resources.map(
+      ({ name, contact, url, checked }) => `  ${name}: ${contact} (${url}, checked ${checked})`,
+    ),
     '',
   ].join('\n')
 
-/** What stands beside a rewrite: what was detected and changed, and why; goes to standard error. */
+const what = ({ before, after }: Humanized['changes'][number]): string => {
+  const [old, now] = [before.trim(), after.trim()]
+  if (old === '') return `“${now}” added`
+  return now === '' ? `“${old}” removed` : `“${old}” → “${now}”`
+}
+
+/** What stands beside a rewrite: what was detected and changed, and why; goes to standard error. In a crisis nothing does. */
 export const printReasons = (result: Humanized): string => {
-  const changes = result.changes.map(({ before, after, reason }) => `  “${before}” → “${after}”: ${reason}`)
+  if (result.verdict === 'crisis') return ''
+  const changes = result.changes.map((change) => `  ${what(change)}: ${change.reason}`)
   return [...result.plan, ...(result.note ? [result.note] : []), ...changes, ''].join('\n')
 }
 

@@ -96,6 +96,30 @@ describe('humanize on the command line', () => {
     ])
   })
 
+  it('says what was added and removed in words, and leaves a crisis without remarks', async () => {
+    const [added, crisis] = await Promise.all([
+      humanize(['--tone', 'warm', 'Send me the report by 5 pm.']),
+      humanize(['I want to kill myself.']),
+    ])
+    expect(added.err).not.toContain('“”')
+    expect(added.err).toContain('added: ')
+    expect(crisis).toMatchObject({ code: 0, out: 'I want to kill myself.\n' })
+    expect(crisis.err).toMatch(/findahelpline\.com.*checked \d{4}-\d\d-\d\d/u)
+    expect(crisis.err).not.toContain('considerate')
+  })
+
+  it('prints the page for the word help alone, and refuses a text beside --jsonl', async () => {
+    const [help, text, both] = await Promise.all([
+      humanize(['help']),
+      humanize(['rewrite', 'help']),
+      humanize(['--jsonl', 'Send it.']),
+    ])
+    expect(help.out).toContain('Usage')
+    expect(text.out).toBe('help\n')
+    expect(both).toMatchObject({ code: 2, out: '' })
+    expect(both.err).toContain('--jsonl reads its lines from standard input')
+  })
+
   it('works through JSON lines and exits with 1 when some failed', async () => {
     const lines = ['{"id":"a","text":"Fix it now."}', 'nonsense', '{"id":"c","text":"ok thanks"}']
     const { code, out } = await humanize(['--jsonl'], { input: `${lines.join('\n')}\n` })
