@@ -7,7 +7,7 @@ export const CRISIS_ES: CrisisList = {
   families: [
     {
       stems:
-        'morir morim muera muero muere muert matar mato suici vivir vivie vida mí pega golpe maltr desap corto corta cortó cortá corté autol acaba termi nacid violó viola viol amena exist daño despe carga miedo pensa pensé puedo adiós aguan quita quier ojalá pasti medic tragu somní tirar lanza salta arroj',
+        'morir morim muera muero muere muert matar mato suici vivir vivie vida mí pega golpe maltr desap corto corta cortó cortá corté autol acaba termi nacid violó viola viol amena exist daño despe carga miedo pensa pensé puedo adiós aguan quita quier ojalá pasti medic tragu somní tirar lanza salta arroj nadie mundo',
       plain: [
         /(?<!no )(?:quiero|quisiera|deseo|prefiero|necesito|ganas de|preferiría) (?:\p{L}+ )?(?:morir(?:me)?|estar muert[oa]|matarme|suicidarme)(?!\p{L})/u,
         /(?<!\p{L})me (?:quiero|voy a|quisiera) (?:morir|matar|suicidar|cortar las venas)(?!\p{L})/u,
@@ -28,6 +28,7 @@ export const CRISIS_ES: CrisisList = {
         /desaparecer (?:para siempre|de este mundo|del mundo)/u,
         /ojalá (?:\p{L}+ )?(?:estuviera muert[oa]|no (?:hubiera|hubiese) nacido|no despert\p{L}+|me muriera)|(?:no )?(?:hubiera|haber) nunca nacido|nunca (?:haber|hubiera) nacido/u,
         /(?:nadie|a nadie) .{0,25}(?:si (?:me )?(?:muero|muriera|desaparezco|desapareciera))/u,
+        /nadie me (?:echaría|echará|va a echar) de menos|nadie me extrañaría|no (?:quiero|deseo) (?:estar|seguir|vivir) (?:más )?en este mundo/u,
         /(?:soy|siendo) una carga para (?:todos|mi familia|los demás|ustedes)/u,
         /cansad[oa] de (?:vivir|la vida|existir)/u,
         /tengo miedo de mi (?:marido|esposo|pareja|novio|padre|ex)/u,
@@ -44,7 +45,7 @@ export const CRISIS_FR: CrisisList = {
   families: [
     {
       stems:
-        "mouri mort morte meurs suici tuer tue vivre vie finir moi frapp bat tape battu violé viole étran coupe coupé scari mutil dispa exist né née révei mal farde poids menac agres peur n'en bout adieu marre quoi crève jours boîte cache compr pilul somni médoc médic jeter saute",
+        "mouri mort morte meurs suici tuer tue vivre vie finir moi frapp bat tape battu violé viole étran coupe coupé scari mutil dispa exist né née révei mal farde poids menac agres peur n'en bout adieu marre quoi crève jours boîte cache compr pilul somni médoc médic jeter saute perso toujo",
       plain: [
         /(?<!pas )(?<!\p{L})(?:veux|voudrais|préfère|préférerais|envie de|besoin de|aimerais) (?:\p{L}+ )?(?:mourir|être morte?|crever|me tuer|me suicider|me pendre|me foutre en l'air)/u,
         /(?:vais|veux|envie de|pense à|pensé à|songe à|essayé de|tenté de) (?:me suicider|me tuer|mettre fin à mes jours|m'ôter la vie|me pendre)/u,
@@ -64,6 +65,7 @@ export const CRISIS_FR: CrisisList = {
         /disparaître (?:pour toujours|à jamais|de ce monde|définitivement)/u,
         /(?:jamais|pas) (?:être |dû naître|née?)(?<=(?:voudrais|aurais|aimerais|préféré).{0,30})|ne jamais être née?/u,
         /m'endormir et ne (?:plus|jamais) (?:jamais )?me réveiller|ne (?:plus|jamais) me réveiller/u,
+        /personne ne me (?:regrett|pleurer|manquer)\p{L}*|partir pour toujours(?:\s*$|[.,!])/u,
         /je suis un (?:fardeau|poids) pour (?:tout le monde|ma famille|les autres|vous|mes)/u,
         /(?:fatiguée?|lasse?|marre) de (?:vivre|la vie|exister|cette vie)/u,
         /(?:personne|qui) .{0,30}si je (?:mourais|disparaissais|meurs|n'étais plus là)/u,
@@ -80,7 +82,7 @@ export const CRISIS_DE: CrisisList = {
   families: [
     {
       stems:
-        'sterb tot tod umbri umzub bring leben lebe selbs suizi ritze gerit geri ritzt schlä schlu gesch verge missb verpr mich ende verle versc gebor aufwa aufzu last angst antun nehme weite lebt auswe sinn ohne mehr würgt table pille schla medik welt zug zuges bahn brück dach balko',
+        'sterb tot tod umbri umzub bring leben lebe selbs suizi ritze gerit geri ritzt schlä schlu gesch verge missb verpr mich ende verle versc gebor aufwa aufzu last angst antun nehme weite lebt auswe sinn ohne mehr würgt table pille schla medik welt zug zuges bahn brück dach balko vermi fehle',
       plain: [
         /(?:ich )?(?:will|möchte|würde(?: \p{L}+)? gerne?|wünsche mir zu) (?:\p{L}+ ){0,2}(?:sterben|tot sein)(?!\p{L})/u,
         /(?:ich )?(?:will|möchte|werde|wollte|könnte) mich (?:\p{L}+ ){0,2}(?:umbringen|töten|aufhängen|erhängen|erschießen)/u,
@@ -106,6 +108,7 @@ export const CRISIS_DE: CrisisList = {
         /ich bin (?:nur |allen |bloß )?(?:eine )?last für (?:alle|meine|euch|andere)/u,
         /(?:lebensmüde|des lebens müde|müde vom leben)/u,
         /angst vor meinem (?:mann|freund|ex|vater|partner)|angst,? nach hause zu gehen/u,
+        /niemand würde mich vermissen|niemandem würde ich fehlen/u,
         /niemand .{0,30}wenn ich (?:weg|tot|nicht mehr da)/u,
       ],
       faint: [
@@ -124,7 +127,7 @@ export const CRISIS_PT: CrisisList = {
   families: [
     {
       stems:
-        'morre mort morto morta matar mato suicí suici viver vivo vida mim bate bateu agrid agred espan sumir desap corto corte corta acaba nasci nasce estup ameaç exist acord fardo peso machu medo agüen aguen saíd saída adeus autom compr reméd pílul medic motiv jogar pular atira',
+        'morre mort morto morta matar mato suicí suici viver vivo vida mim bate bateu agrid agred espan sumir desap corto corte corta acaba nasci nasce estup ameaç exist acord fardo peso machu medo agüen aguen saíd saída adeus autom compr reméd pílul medic motiv jogar pular atira falta mundo',
       plain: [
         /(?<!não )(?:quero|queria|gostaria de|prefiro|preferia|vontade de|preciso|desejo) (?:\p{L}+ )?(?:morrer|estar mort[oa]|me matar|me suicidar|suicidar-me|matar-me)/u,
         /(?:vou|quero|pensando em|penso em|tentei|queria|pensei em) (?:me (?:matar|suicidar|enforcar)|suicidar-me|matar-me|tirar (?:a )?minha (?:própria )?vida|acabar com (?:a )?minha vida|acabar com tudo)/u,
@@ -144,6 +147,7 @@ export const CRISIS_PT: CrisisList = {
         /(?:sumir|desaparecer) (?:para sempre|pra sempre|desse mundo|deste mundo)/u,
         /(?:nunca|não) ter nascido/u,
         /dormir e (?:nunca|não) (?:mais )?acordar/u,
+        /ninguém sentiria (?:a )?minha falta|não quero (?:mais )?(?:estar|viver|ficar) (?:mais )?(?:aqui )?(?:neste|nesse) mundo/u,
         /sou (?:só )?um (?:fardo|peso) (?:para|pra) (?:todos|todo mundo|minha|os outros|vocês)/u,
         /cansad[oa] (?:de viver|da vida|de existir)/u,
         /ninguém .{0,30}se eu (?:morresse|morrer|sumisse|desaparecesse)/u,
@@ -160,7 +164,7 @@ export const CRISIS_IT: CrisisList = {
   families: [
     {
       stems:
-        "morir morto morta muoio uccid ammaz suici viver vivo vita me picch mena viole stupr tagli finit spari scomp nato nata esist svegl peso male paura minac moris facci uscit d'usc addio autol malt pasti pillo flaco medic farma sonni motiv avant butta getta",
+        "morir morto morta muoio uccid ammaz suici viver vivo vita me picch mena viole stupr tagli finit spari scomp nato nata esist svegl peso male paura minac moris facci uscit d'usc addio autol malt pasti pillo flaco medic farma sonni motiv avant butta getta manca mondo",
       plain: [
         /(?<!non )(?:voglio|vorrei|preferirei|desidero|voglia di|preferisco) (?:\p{L}+ )?(?:morire|essere mort[oa]|uccidermi|ammazzarmi|suicidarmi)/u,
         /mi (?:voglio|vorrei) (?:uccidere|ammazzare|suicidare)|mi (?:ammazzo|uccido|suicido)(?! di)/u,
@@ -181,6 +185,7 @@ export const CRISIS_IT: CrisisList = {
         /(?:sparire|scomparire) (?:per sempre|da questo mondo)/u,
         /(?:mai|non essere) (?:essere )?nat[oa](?<=(?:vorrei|avrei|meglio|fossi).{0,30})/u,
         /addormentarmi e non svegliarmi(?: più)?/u,
+        /nessuno sentirebbe la mia mancanza|non voglio più (?:stare|essere|vivere) al mondo/u,
         /sono (?:solo )?un peso per (?:tutti|la mia|gli altri|voi)/u,
         /stanc[oa] (?:di vivere|della vita|di esistere)/u,
         /nessuno .{0,30}se (?:morissi|sparissi|muoio|non ci fossi)/u,

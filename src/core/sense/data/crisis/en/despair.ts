@@ -4,7 +4,7 @@ import { ADVERBS, ANYMORE, NOT_WANT, re, STOP } from './parts.ts'
 /** Despair that says it in other words, and leave-taking. */
 export const DESPAIR: CrisisFamily = {
   stems:
-    "witho bette happi easie burde live livin alive exist wake world aroun earth plane anymo any point reaso sense purpo nothi stren lost worth life tired sick exhau weary finis fed way hope futur can't canno cant longe sleep aslee disap vanis gone died die born stop cease worry probl again goodb farew tell pills end endin over death dying dead belon plan hopel rope gun hate see tomor morni survi make throu forgi peace rest suffe miser pain think thoug thoug dream fanta obses safe trust light somet hold givin away notic nobod jumpe caref passw looki stari lette writt wrote find mum mom dad kids famil messa cat dog favou favor funer imagi move wanna",
+    "witho bette happi easie burde live livin alive exist wake world aroun earth plane anymo any point reaso sense purpo nothi stren lost worth life tired sick exhau weary finis fed way hope futur can't canno cant longe sleep aslee disap vanis gone died die born stop cease worry probl again goodb farew tell pills end endin over death dying dead belon plan hopel rope gun hate see tomor morni survi make throu forgi peace rest suffe miser pain think thoug thoug dream fanta obses safe trust light somet hold givin away notic nobod jumpe caref passw looki stari lette writt wrote find mum mom dad kids famil messa cat dog favou favor funer imagi move wanna remem night weeke attend attnd come lose bridg savin will fight hopel meani matte look",
   plain: [],
   implicit: [
     re(
@@ -22,7 +22,7 @@ export const DESPAIR: CrisisFamily = {
     re(String.raw`\b(?:rest|sleep|be at peace) forever\b(?! on\b)(?<=\bi\b.{0,40})`),
     re(String.raw`\bend (?:my|the|this) (?:suffering|misery|pain)\b(?<=\bi\b.{0,40})`),
     re(
-      String.raw`\b(?:think|thinking|thoughts?|thought|dream|dreaming|obsess\w*|fantasi\w+) (?:\w+ ){0,3}(?:about|of) (?:my (?:own )?death|death|dying|being dead|not being (?:here|alive)|ending things)\b(?<=\b(?:i|my)\b.{0,50})`,
+      String.raw`\b(?:think|thinking|thoughts?|thought|dream|dreaming|obsess\w*|fantasi\w+) (?:\w+ ){0,3}(?:about|of) (?:my (?:own )?death|death|dying|being dead|not being (?:here|alive)|ending things)\b(?! (?:stranding|note|star|valley|metal|row|rates?|penalty|certificate|by))(?<=\b(?:i|my)\b.{0,50})`,
     ),
     re(String.raw`\b(?:i am|i would be|am) better off (?:gone|not here|dead)\b`),
     re(
@@ -30,7 +30,7 @@ export const DESPAIR: CrisisFamily = {
     ),
     re(String.raw`\blife is (?:not|no longer) for me\b|\bdone with (?:this|the) world\b`),
     re(
-      String.raw`\b(?:better|happier|easier|best|relieved)(?: off)? (?:without (?:me|him|her|them)\b(?! (?:on (?:this|the) (?:call|project|ticket)|in (?:this|the) (?:meeting|room|call))[.!]?$)|if (?:i|he|she|they) (?:was|were|am|is|died|disappeared|did not exist|had never|was not|were not|just|left this)(?! able| on | at | in | to | doing| using| better| more))(?<=\b(?:everyone|everybody|every ?one|they|all|world|people|family|kids|children|wife|husband|parents|friends|team|you|he|she|mum|mom|dad|it|life|things|everything|planet|rest)\b.{0,90})`,
+      String.raw`\b(?:better|happier|easier|best|relieved)(?: off)?(?: for (?:my |the )?\w+)? (?:without (?:me|him|her|them)\b(?! (?:on (?:this|the) (?:call|project|ticket)|in (?:this|the) (?:meeting|room|call))[.!]?$)|if (?:i|he|she|they) (?:was|were|am|is|died|disappeared|did not exist|had never|was not|were not|just|left this)(?! able| on | at | in | to | doing| using| better| more))(?<=\b(?:everyone|everybody|every ?one|they|all|world|people|family|kids|children|wife|husband|parents|friends|team|you|he|she|mum|mom|dad|it|life|things|everything|planet|rest)\b.{0,90})`,
     ),
     re(
       String.raw`\b(?:no ?one|nobody|no-one|would any(?:one|body)|who)(?: would| will| even| ever| really)* (?:miss me\b|(?:notice|care|cry|mind|miss me)(?: about me)? if i (?:actually |just |really |suddenly )?(?:was|were|am|died|die|disappear\w*|vanish\w*|killed|ended|jumped|did it))`,
@@ -53,10 +53,10 @@ export const DESPAIR: CrisisFamily = {
       String.raw`\b(?:not care|does not matter|no longer care|not matter) (?:if|whether) i (?:live|die|wake up)\b`,
     ),
     re(
-      String.raw`\b(?:no|what is the|what was the|see the|see any|see a|is there a|is there any) (?:point|reason|sense|purpose)(?: left| anymore)? (?:in|of|to|for me to) (?:keep |go on |continue )?(?:living|being alive|life|live|be alive|existing|exist|stay(?:ing)? alive|be here|being here)${STOP}`,
+      String.raw`\b(?:no|what is the|what was the|see the|see any|see a|is there a|is there any) (?:point|reason|sense|purpose)(?: left| anymore)? (?:in|of|to|for me to) (?:me |my )?(?:keep |go on |continue )?(?:living|being alive|life|live|be alive|existing|exist|stay(?:ing)? alive|be here|being here)${STOP}`,
     ),
     re(
-      String.raw`\bi (?:do not|can ?not|no longer) see (?:the|a|any) (?:point|reason) (?:in (?:anything|it all|going on) ?)?(?:anymore|any ?more|any longer|to go on)${STOP}`,
+      String.raw`\bi (?:do not|can ?not|no longer) see (?:the|a|any) (?:point|reason) (?:(?:in|of) (?:anything|it all|going on) ?)?(?:anymore|any ?more|any longer|to go on)${STOP}`,
     ),
     re(String.raw`\bno reason (?:left )?for me to (?:be here|live|stay|go on|exist|keep going|keep on)`),
     re(String.raw`\bnothing (?:left |more )?to live for\b`),
@@ -86,7 +86,7 @@ export const DESPAIR: CrisisFamily = {
       String.raw`\b(?:see|have|is) no future(?: left)?(?: for (?:me|myself)| anymore)?\s*(?:$|[.,!;\n])|\bno future for (?:me|myself)\b`,
     ),
     re(
-      String.raw`\bi (?:\w+ ){0,2}can ?not (?:\w+ )?(?:go on|keep going|carry on|live|keep living)(?: (?:like this|this way|with (?:this pain|myself|this life)))?(?: ${ANYMORE}| another day)?\s*(?:$|[.,!;\n…]|and\b|i\b)(?<!go on)`,
+      String.raw`\bi (?:\w+ ){0,2}can ?not (?:\w+ )?(?:go on living|go on|keep going|carry on|live|keep living)(?: (?:like this|this way|with (?:this pain|myself|this life)))?(?: ${ANYMORE}| another day)?\s*(?:$|[.,!;\n…]|and\b|i\b)(?<!go on)`,
     ),
     re(
       String.raw`\bi (?:\w+ ){0,2}can ?not (?:go on|keep going|carry on)(?: with (?:life|living))?(?: like this)?(?: ${ANYMORE})?\s*(?:$|[.,!;\n…]|and i\b)`,
@@ -143,6 +143,16 @@ export const DESPAIR: CrisisFamily = {
       String.raw`\b(?:move on|be (?:fine|okay|ok|better|relieved)|get over it|cope) if i (?:was|were|am) (?:gone|dead|not here)\b(?! (?:on|for|next|to))`,
     ),
     re(String.raw`\b(?:only|no other) way out (?:is|would be) (?:to (?:end|die)|death|dying|ending)`),
+    re(String.raw`\b(?:nobody|who) would (?:even )?(?:come to|attend|show up (?:to|at)|cry at) my funeral\b`),
+    re(String.raw`\bi (?:\w+ ){0,4}not (?:\w+ ){0,3}survive (?:the|this|another) (?:night|weekend)${STOP}`),
+    re(String.raw`\bwant(?:ed)? out of (?:this|my) life\b`),
+    re(String.raw`\blife (?:has|holds) no (?:more )?(?:meaning|purpose)\b(?! (?:in|on) )`),
+    re(
+      String.raw`\b(?:hopeless|worthless) and (?:\w+ )?(?:worthless|hopeless|alone|empty|numb)\b(?<=\bi\b.{0,50})`,
+    ),
+    re(String.raw`^\s*(?:please )?do not (?:bother )?(?:look|looking|search|searching) for me[.!\s]*$`),
+    re(String.raw`\blost all hope and\b(?<=\bi\b.{0,30})`),
+    re(String.raw`\bremember me as (?:someone|somebody) who (?:tried|loved|was kind|cared)\b`),
     re(String.raw`\bneed (?:for )?(?:them|it|any of it)(?: anymore)? where i am going\b`),
     re(
       String.raw`\b(?:world|life) (?:would|will|goes|can) (?:\w+ ){0,2}(?:go )?on (?:\w+ ){0,2}without me\b`,
@@ -211,6 +221,17 @@ export const DESPAIR: CrisisFamily = {
       String.raw`\bi (?:\w+ ){0,3}can ?not (?:do|take|handle|stand|deal with) (?:this|it)(?: all)? (?:anymore|any ?more|any longer)`,
     ),
     re(String.raw`\bi want out\b`),
+    re(
+      String.raw`\b(?:wrote|written|writing) (?:everyone|everybody|them all|my (?:family|kids|parents|wife|husband)) (?:\w+ )?(?:letters?|notes?)\b`,
+    ),
+    re(String.raw`\bit (?:is|will be|will all be) (?:almost|nearly|soon|finally) over\b`),
+    re(String.raw`\b(?:emptied my savings|closed my (?:bank )?accounts?|wrote my will|sorted out my will)\b`),
+    re(String.raw`\bcan ?not keep fighting\b|\btired of fighting my (?:own )?(?:head|mind|brain|demons)\b`),
+    re(String.raw`(?:^|[.!?\n] ?)goodbye[.!]*\s*$`),
+    re(String.raw`\bnothing left to lose\b`),
+    re(String.raw`\bi will be gone\s*(?:$|[.!])`),
+    re(String.raw`\bwill not matter (?:soon|anyway|anymore)`),
+    re(String.raw`\bgoing to the (?:bridge|roof|cliff)\b`),
     re(String.raw`\b(?:my|a) (?:last |final )?goodbye to (?:all|everyone|everybody|you)\b`),
     re(
       String.raw`\b(?:look after|take care of) (?:my )?(?:mum|mom|dad|kids|children|sister|brother|parents|wife|husband|daughter|son|cats?|dogs?)\b(?! (?:while|during|next|this|until|on|for a|today|tomorrow))`,

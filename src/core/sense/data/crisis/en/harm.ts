@@ -4,7 +4,7 @@ import { re, SELF, STOP } from './parts.ts'
 /** Self-harm. */
 export const HARM: CrisisFamily = {
   stems:
-    'self hurt hurti harm harmi cut cutti cuts inju injur muti mutil punis burn burne burnt burni scrat slit slitt slice slici relap body starv punch wall head',
+    'self hurt hurti harm harmi cut cutti cuts inju injur muti mutil punis burn burne burnt burni scrat slit slitt slice slici relap body starv punch wall head blade razor knife sciss purge vomit throw',
   plain: [
     re(
       String.raw`\bself[- ]?harm(?:ed|ing|s)?\b(?! (?:prevention|awareness|policy|resources|training|content))`,
@@ -19,10 +19,16 @@ export const HARM: CrisisFamily = {
       String.raw`\b(?:cut|cutting|cuts|slit|slitting|slice|slicing|burn|burned|burning|scratch\w*) my (?:own )?(?:arms?|wrists?|legs?|thighs?|skin|veins?|throat|hands?)\b(?! on (?:the|a|an|my|this|that)\b| with (?:hot|boiling|coffee|tea|oil|steam|soup))(?=.{0,30}(?:on purpose|until|again|with|to feel|$|[.,!]))`,
     ),
     re(
+      String.raw`\b(?:blade|razor|knife|scissors|glass) (?:to|on|across|against|into) my (?:own )?(?:arms?|wrists?|legs?|thighs?|skin|throat|neck)\b`,
+    ),
+    re(
       String.raw`\b(?:can ?not stop cutting|relapsed and cut|(?:urge|want|need) to (?:self[- ]?harm|cut)${STOP})`,
     ),
   ],
   implicit: [
+    re(
+      String.raw`\bi (?:\w+ ){0,2}(?:purge|make my ?self (?:throw up|vomit|sick)|made my ?self (?:throw up|vomit|sick))\b(?! (?:the|our|all|old|cache|logs|data|unused|queue|dns|it|them))`,
+    ),
     re(
       String.raw`\bi (?:have |am |was |started |just )*(?:been )?cutting (?:again|at night|every night)\s*(?:$|[.!…\n]|and\b|because\b|to feel)`,
     ),

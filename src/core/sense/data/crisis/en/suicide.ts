@@ -4,7 +4,7 @@ import { ADVERBS, CLOSE, re, SELF, STOP } from './parts.ts'
 /** Suicide in plain words. */
 export const SUICIDE: CrisisFamily = {
   stems:
-    'kill killi kille suici unali hang hangi drown shoot stab poiso life die dying dead aliv alive kms pill pills table meds paink overd crash car atte attem gone train bus truck lorry traff track rails metro subwa bridg roof build balco windo cliff ledge tower overp end endin bottl swall parac tylen ibupr aspir xanax advil ledge edge rooft stand noose bette wall tree river jump jumpe jumpi painl peace',
+    'kill killi kille suici unali hang hangi drown shoot stab poiso life die dying dead aliv alive kms pill pills table meds paink overd crash car atte attem gone train bus truck lorry traff track rails metro subwa bridg roof build balco windo cliff ledge tower overp end endin bottl swall parac tylen ibupr aspir xanax advil ledge edge rooft stand noose bette wall tree river jump jumpe jumpi painl peace voice bleac antif pesti acid drank drunk gut guts coura nerve mysel',
   plain: [
     re(String.raw`\b(?<!not (?:going to |want to |wanting to )?)(?:kill|killing) ${SELF}`),
     re(String.raw`\bi (?:\w+ ){0,4}(?:killed|kill) ${SELF}\b`),
@@ -48,7 +48,17 @@ export const SUICIDE: CrisisFamily = {
     ),
     re(String.raw`\b(?:took|taken|take|taking) an overdose\b`),
     re(String.raw`\b(?:painless|peaceful|quick|easy) ways? to go\s*(?:$|[.,!])`),
-    re(String.raw`\btied (?:the|a|my) noose\b|\bnoose around my neck\b`),
+    re(String.raw`\bnoose\b(?<=\b(?:i|my)\b.{0,40})`),
+    re(
+      String.raw`\bvoices? (?:\w+ ){0,4}(?:tell|telling|told|say|saying|want|wants) (?:me )?to (?:jump|do it|die|kill|hurt|end|cut)\b`,
+    ),
+    re(
+      String.raw`\bi (?:\w+ ){0,3}(?:swallowed|drank|drunk|drink) (?:\w+ ){0,2}(?:bleach|antifreeze|poison|pesticide|acid|detergent)\b`,
+    ),
+    re(
+      String.raw`\b(?:wish|hope|want) (?:a|the|some) (?:bus|car|truck|train|lorry) (?:would |to |will )?(?:just )?(?:hits?|runs? over|kills?) me\b`,
+    ),
+    re(String.raw`\bis to (?:die|be dead|kill ${SELF})${STOP}`),
     re(String.raw`(?:^|[.!?\n]\s*)(?:just |probably |honestly |maybe )?better off dead\b`),
     re(
       String.raw`\b(?:how many|enough) (?:\w+ ){0,3}(?:pills|tablets|painkillers)\b.{0,30}\b(?:kill|die|end|overdose)`,
@@ -60,6 +70,9 @@ export const SUICIDE: CrisisFamily = {
     re(String.raw`\b(?:crash|crashing|drive|driving) my (?:own )?(?:car|bike|motorbike) (?:into|off)\b`),
   ],
   implicit: [
+    re(
+      String.raw`\b(?:guts|courage|nerve|strength)(?: to (?:end it|pull the trigger|jump|die)\b|,? i would (?:end it|do it|be gone|jump)\b)(?<=\bi\b.{0,60})`,
+    ),
     re(
       String.raw`\b(?:easy|want|thought|think|thinking|urge|could|tempted)\b.{0,30}\b(?:drive|driving|crash|crashing|swerve|swerving|steer|steering) (?:\w+ )?into (?:a|the|that|oncoming) (?:\w+ )?(?:wall|tree|traffic|truck|river|pillar)\b`,
     ),

@@ -4,7 +4,7 @@ import { CLOSE, KIN, re } from './parts.ts'
 /** Violence and abuse, at home above all. */
 export const VIOLENCE: CrisisFamily = {
   stems:
-    'raped rapes moles sexua beat beats beate stalk traff assau choke choki stran abuse abusi hit hits slap slaps punch kick kicks kicke hurt hurts hurti touch burns threa attac pushe locks kill safe scare afrai terri fear frigh viole sex undre let follo put puts hands screa',
+    'raped rapes moles sexua beat beats beate stalk traff assau choke choki stran abuse abusi hit hits slap slaps punch kick kicks kicke hurt hurts hurti touch burns threa attac pushe locks kill safe scare afrai terri fear frigh viole sex undre let follo put puts hands screa locke trapp bruis',
   plain: [
     re(
       String.raw`\b(?:put|puts|had|has) (?:his|her|their) hands (?:around|on|round) (?:my (?:neck|throat)|me)\b`,
@@ -29,6 +29,9 @@ export const VIOLENCE: CrisisFamily = {
     ),
     re(
       String.raw`\b(?:and|he|she|they|who) (?:\w+ )?(?:hits|beats|punches|slaps|kicks|hurts|chokes|hit) me\b(?=\s*(?:$|[.,;!]|and\b|when\b|again|every|if\b|because|at home|so\b|last|yesterday|until))`,
+    ),
+    re(
+      String.raw`\bmy (?:\w+ )?${KIN} (?:\w+ ){0,3}(?:locked|locks|trapped|traps) me (?:in|inside|up)\b|\bbruis\w+\b.{0,60}\b(?:her|his|my) (?:boyfriend|husband|partner|girlfriend|wife|father|dad)\b.{0,20}\b(?:did|does|hits?|hurts?|beats?)\b`,
     ),
     re(
       String.raw`\bthreat\w+ (?:me|us|my \w+) with (?:a |an |the |his |her )?(?:knife|gun|weapon|bat|hammer|axe|bottle)\b`,
