@@ -49,6 +49,11 @@ export const createSocketReceiver = ({ address, process, log, backoffMs = backof
     open.delete(socket)
     await socket.close()
   }
+  /** How long to stay away after a refusal that does not pass by itself. */
+  const pauseAfter = (why: string): number | undefined => {
+    if (why === 'too_many_websockets') return pause.tooMany
+    return why === 'link_disabled' || TOKEN_DEAD.has(why) ? pause.refused : undefined
+  }
   const rest = (ms: number) => sleep(ms, undefined, { signal: stopping.signal }).catch(() => {})
 
   /** Tries until it has a socket; undefined when the process stops meanwhile. */
@@ -61,7 +66,7 @@ export const createSocketReceiver = ({ address, process, log, backoffMs = backof
         const dead = TOKEN_DEAD.has(code)
         refusal = code
         log.error({ code, platform: 'slack' }, dead ? 'SLACK_APP_TOKEN is refused' : 'no socket to Slack')
-        await rest(dead ? pause.refused : Math.max(backoffMs(tries), (retryAfterS ?? 0) * 1000))
+        await rest(pauseAfter(code) ?? Math.max(backoffMs(tries), (retryAfterS ?? 0) * 1000))
       }
     }
     return undefined
@@ -69,10 +74,11 @@ export const createSocketReceiver = ({ address, process, log, backoffMs = backof
 
   /** The next socket is up before the one that was warned lets go. */
   const succeed = async (old: Socket, why: Farewell): Promise<Socket | undefined> => {
-    if (why === 'too_many_websockets' || why === 'link_disabled') {
+    const away = pauseAfter(why)
+    if (away !== undefined) {
       log.error({ code: why, platform: 'slack' }, 'Slack refuses another socket')
       await release(old)
-      await rest(why === 'link_disabled' ? pause.refused : pause.tooMany)
+      await rest(away)
       return persist()
     }
     if (why === 'closed') return persist()

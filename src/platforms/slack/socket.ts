@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ReceiverEvent } from '@slack/bolt'
 import * as v from 'valibot'
 import { WebSocket } from 'ws'
+import { PlatformError } from '../../errors.ts'
 
 /** Why a socket said that it would go: docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
 export type Farewell = 'warning' | 'refresh_requested' | 'too_many_websockets' | 'link_disabled' | 'closed'
@@ -84,7 +85,14 @@ export const openSocket = (url: string, receive: (event: ReceiverEvent) => Promi
       clearTimeout(helloTimer)
       return hello.resolve()
     }
-    if (type === 'disconnect') return farewell.resolve((reason ?? 'refresh_requested') as Farewell)
+    if (type === 'disconnect') {
+      const why = (reason ?? 'refresh_requested') as Farewell
+      // Instead of a hello it is a refusal.
+      hello.reject(
+        new PlatformError(why, `Slack refused a socket (${why}).`, 'Close other sockets of this app.'),
+      )
+      return farewell.resolve(why)
+    }
     if (!envelope_id || !payload) return
     heardAt = Date.now()
     const ack = acknowledge(envelope_id)

@@ -107,6 +107,12 @@ export const startServer = async (world: World) => {
   })
   wss = new WebSocketServer({ server })
   wss.on('connection', (socket) => {
+    const refusal = world.faultOf('socket', {})
+    if (refusal) {
+      // Instead of a hello.
+      socket.send(JSON.stringify({ type: 'disconnect', reason: refusal.error }))
+      return socket.close()
+    }
     sockets.add(socket)
     socket.on('close', () => {
       sockets.delete(socket)

@@ -83,7 +83,7 @@ export const createWorld = () => {
     next: (prefix: string) => `${prefix}${(++counter).toString(36).toUpperCase().padStart(6, '0')}`,
     ts: () => `${1_700_000_000 + ++counter}.${String(counter).padStart(6, '0')}`,
     changed: () => changes.emit('change'),
-    /** Makes a method (or `response_url`) go wrong, once unless `times` says otherwise. */
+    /** Makes a method (or `response_url`, or a new `socket`) go wrong, once unless `times` says otherwise. */
     fail: (method: string, fault: Fault) => {
       faults.set(method, [...(faults.get(method) ?? []), { times: 1, ...fault }])
     },

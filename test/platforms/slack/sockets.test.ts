@@ -123,6 +123,20 @@ describe('Socket Mode', () => {
     expect(opened()).toBe(2)
   })
 
+  it('stays away for a while when Slack refuses the new one at once, and says why', async () => {
+    await connected.bot.start()
+    await both()
+    connected.slack.fail('socket', { error: 'too_many_websockets', times: 99 })
+    const before = opened()
+    for (const socket of connected.slack.sockets) socket.terminate()
+    await expect
+      .poll(() => connected.bot.ready())
+      .toEqual({ ok: false, reason: 'no socket (too_many_websockets)' })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(opened() - before).toBe(2)
+    expect(connected.lines.some(({ code }) => code === 'too_many_websockets')).toBe(true)
+  })
+
   it('lives on when a reconnect is refused, and says so', async () => {
     await connected.bot.start()
     await both()
