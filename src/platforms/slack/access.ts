@@ -10,7 +10,7 @@ type Options = { reading: WebClient; tokens: Tokens }
 type Message = { text?: string; user?: string; username?: string; ts?: string; subtype?: string }
 
 const MESSAGES = 10
-/** A workspace that did not grant history is asked again after this; somebody may have granted it since. */
+/** Where history is not granted it is asked for again after this; somebody may have granted it since. */
 const NOT_GRANTED = { size: 10_000, ttlMs: 10 * 60_000 }
 
 const contextFrom = (messages: readonly Message[], me: string, until?: string): ContextMessage[] =>
@@ -67,7 +67,9 @@ export const createAccess = ({ reading, tokens }: Options) => {
   }
   const surroundings = async (tenant: Tenant, asked: Asked, person: string): Promise<Surroundings> => {
     if (asked.place.channel === '') return { messages: [], limited: 'none' }
-    if (notGranted.get(tenant.team)) return { messages: [], limited: 'not-granted' }
+    // Public and private channels and direct messages have a scope each, and an id does not tell which it is.
+    const where = `${tenant.team}/${asked.place.channel}`
+    if (notGranted.get(where)) return { messages: [], limited: 'not-granted' }
     try {
       const { messages, until } = await history(await tokens.bot(tenant), asked)
       const context = contextFrom(messages, person, until)
@@ -79,7 +81,7 @@ export const createAccess = ({ reading, tokens }: Options) => {
         const closed = ['not_in_channel', 'channel_not_found'].includes(code)
         return { messages: [], limited: closed ? 'not-granted' : 'failed' }
       }
-      notGranted.set(tenant.team, true)
+      notGranted.set(where, true)
       return { messages: [], limited: 'not-granted' }
     }
   }

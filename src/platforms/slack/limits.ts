@@ -14,6 +14,11 @@ export const LIMITS = {
   confirmButton: 30,
   placeholder: 150,
   messageBlocks: 50,
+  /**
+   * All blocks of a `chat.postMessage` as JSON: from about 13,200 on it is `msg_blocks_too_long`, by a count that nobody has written down
+   * (https://github.com/slackapi/bolt-js/issues/2509), so that some room is left.
+   */
+  messageSize: 10_000,
   viewBlocks: 100,
   modalTitle: 24,
   inputLabel: 2000,

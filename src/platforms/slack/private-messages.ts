@@ -20,12 +20,12 @@ export const createPrivateMessages = (
 ) => {
   const response = surface.responseUrl ? createResponseUrl(surface.responseUrl) : undefined
   let replaces = surface.replaces ?? false
-  const contents = (view: View): Content[] =>
-    messages(view, locale()).map((content) => ({ ...content, blocks: ownedBy(user.id, content.blocks) }))
+  const contents = (view: View, by?: 'url' | 'api'): Content[] =>
+    messages(view, locale(), by).map((content) => ({ ...content, blocks: ownedBy(user.id, content.blocks) }))
 
   const sayDirectly = async (view: View): Promise<void> => {
     const token = await tokens.bot(tenant)
-    for (const content of contents(view)) {
+    for (const content of contents(view, 'api')) {
       await clients.posting.chat.postMessage({ token, channel: user.id, ...content })
     }
   }

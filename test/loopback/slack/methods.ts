@@ -5,8 +5,8 @@ type Caller = { token: string; scopes: Set<string>; user?: string }
 type Method = (args: Json, caller: Caller) => Json
 
 const TRIGGER_LIFE_MS = 3000
-const historyScope = ({ channel }: Json) =>
-  String(channel).startsWith('D') ? 'im:history' : 'channels:history'
+/** From about here on a message's blocks are too long, all together: https://github.com/slackapi/bolt-js/issues/2509 */
+const LONGEST_BLOCKS = 13_200
 const refuse = (error: string, more: Json = {}): Json => ({ ok: false, error, ...more })
 const invalid = (error: string, messages: string[]) => refuse(error, { response_metadata: { messages } })
 
@@ -16,6 +16,10 @@ export const createMethods = (world: World): Record<string, Method> => {
     scopes.has(scope)
       ? undefined
       : refuse('missing_scope', { needed: scope, provided: [...scopes].join(',') })
+  const scopeOf = ({ channel }: Json, what: 'read' | 'history'): string => {
+    if (/^D/u.test(String(channel))) return `im:${what}`
+    return `${world.channels.get(String(channel))?.private ? 'groups' : 'channels'}:${what}`
+  }
   /** Why nothing can be written there, if so. A person's id and `DAPP…` are conversations with the app. */
   const closed = (channel: string, { user }: Caller): Json | undefined => {
     if (/^(?:[UW]|DAPP)/u.test(channel)) return undefined
@@ -50,6 +54,7 @@ export const createMethods = (world: World): Record<string, Method> => {
   const post: Method = (args, caller) => {
     const no = needs('chat:write', caller) ?? closed(String(args.channel), caller) ?? content(args)
     if (no) return no
+    if (JSON.stringify(args.blocks ?? []).length > LONGEST_BLOCKS) return refuse('msg_blocks_too_long')
     if ((args.username || args.icon_url) && !caller.scopes.has('chat:write.customize')) {
       return needs('chat:write.customize', caller) ?? {}
     }
@@ -80,11 +85,12 @@ export const createMethods = (world: World): Record<string, Method> => {
     }),
     'users.info': (args, caller) => {
       const no = needs('users:read', caller)
-      const user = world.people.get(String(args.user))
-      return no ?? (user ? { ok: true, user } : refuse('user_not_found'))
+      const { locale, ...user } = world.people.get(String(args.user)) ?? {}
+      if (no || !user.id) return no ?? refuse('user_not_found')
+      return { ok: true, user: args.include_locale === 'true' ? { ...user, locale } : user }
     },
     'conversations.info': (args, caller) => {
-      const no = needs('channels:read', caller)
+      const no = needs(scopeOf(args, 'read'), caller)
       const channel = world.channels.get(String(args.channel))
       return (
         no ??
@@ -92,11 +98,11 @@ export const createMethods = (world: World): Record<string, Method> => {
       )
     },
     'conversations.history': (args, caller) => {
-      const no = needs(historyScope(args), caller)
+      const no = needs(scopeOf(args, 'history'), caller)
       return no ?? { ok: true, messages: [...(world.history.get(String(args.channel)) ?? [])].reverse() }
     },
     'conversations.replies': (args, caller) => {
-      const no = needs(historyScope(args), caller)
+      const no = needs(scopeOf(args, 'history'), caller)
       return no ?? { ok: true, messages: world.history.get(`${args.channel}:${args.ts}`) ?? [] }
     },
     'chat.postMessage': post,

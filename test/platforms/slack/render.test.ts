@@ -7,7 +7,7 @@ import { modalForm } from '../../../src/platforms/slack/render/form.ts'
 import { escapeText, fromInput, safe, toInput } from '../../../src/platforms/slack/render/mrkdwn.ts'
 import { postMessages } from '../../../src/platforms/slack/render/post.ts'
 import { split } from '../../../src/platforms/slack/render/split.ts'
-import { messages } from '../../../src/platforms/slack/render/view.ts'
+import { messages, modalView } from '../../../src/platforms/slack/render/view.ts'
 import type { Part } from '../../../src/views/view.ts'
 import { blockFaults, viewFaults } from '../../loopback/slack/block-kit.ts'
 import { wordsOf } from '../../loopback/slack/hands.ts'
@@ -35,6 +35,16 @@ const slackText = fc
   )
   .map((pieces) => pieces.join(''))
 const person = { id: 'UADA', name: 'Ada', locale: 'en' } as const
+
+describe('a window', () => {
+  it('shows a title whole that its frame cannot hold', () => {
+    const title = 'You matter more than the wording'
+    const view = modalView({ title, parts: [{ kind: 'text', text: 'Here is help.' }] }, 'en', '{}')
+    expect(viewFaults(view as unknown as Json)).toEqual([])
+    expect(view.title.text).toBe('Humanize')
+    expect(wordsOf(view.blocks)).toContain(title)
+  })
+})
 
 describe('splitting', () => {
   it('keeps every character, cuts no token, entity or emoji, and stays within the limit', () => {

@@ -415,4 +415,11 @@ describe('what only Slack knows', () => {
     })
     await other.stop()
   })
+  it('is asked for in each conversation, because each kind has a permission of its own', async () => {
+    connected.slack.history.set('DAPP1', [{ ts: '1.1', user: 'UBOB', text: 'It broke again' }])
+    expect(await (await access('UADA', 'CSECRET')).surroundings()).toMatchObject({ limited: 'not-granted' })
+    expect(await (await access('UADA', 'DAPP1')).surroundings()).toEqual({
+      messages: [{ author: 'them', text: 'It broke again' }],
+    })
+  })
 })

@@ -40,7 +40,7 @@ export const controlBlocks = (view: View, locale: Locale): Block[] =>
 export const conversationMessages = (view: View, locale: Locale): Content[] => {
   const controls = controlBlocks(view, locale)
   const words = { ...view, parts: view.parts.filter(({ kind }) => kind !== 'buttons' && kind !== 'choice') }
-  const contents = messages(words, locale)
+  const contents = messages(words, locale, 'api')
   const last = contents.at(-1) as Content
   return [...contents.slice(0, -1), { ...last, blocks: [...last.blocks, ...controls] }]
 }

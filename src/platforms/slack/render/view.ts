@@ -20,25 +20,44 @@ const summaryOf = (view: View): string => {
 /** A message's content. `text` is its summary for notifications. */
 export type Content = { text: string; blocks: Block[] }
 
-/** A view as messages: one, unless it has more blocks than a message holds. */
-export const messages = (view: View, locale: Locale): Content[] => {
-  const blocks = blocksOf(view, locale)
-  const count = Math.max(1, Math.ceil(blocks.length / LIMITS.messageBlocks))
-  return Array.from({ length: count }, (_, index) => ({
-    text: summaryOf(view),
-    blocks: blocks.slice(index * LIMITS.messageBlocks, (index + 1) * LIMITS.messageBlocks),
-  }))
+/** As many blocks to a message as it holds, by their number and, where that counts, by their size. */
+const packed = (blocks: readonly Block[], longest: number): Block[][] => {
+  const packs: Block[][] = [[]]
+  let length = 0
+  for (const block of blocks) {
+    const size = JSON.stringify(block).length
+    const pack = packs.at(-1) ?? []
+    if (pack.length > 0 && (pack.length === LIMITS.messageBlocks || length + size > longest)) {
+      packs.push([block])
+      length = size
+    } else {
+      pack.push(block)
+      length += size
+    }
+  }
+  return packs
 }
 
+/** A view as messages: one, unless a message cannot hold it. `by`: a response URL takes blocks of any size, the Web API does not. */
+export const messages = (view: View, locale: Locale, by: 'url' | 'api' = 'url'): Content[] =>
+  packed(blocksOf(view, locale), by === 'api' ? LIMITS.messageSize : Number.POSITIVE_INFINITY).map(
+    (blocks) => ({ text: summaryOf(view), blocks }),
+  )
+
 /** A view as a window without a form. What a window cannot hold (over 100 blocks, some 250,000 characters) never arises. */
-export const modalView = (view: View, locale: Locale, metadata: string): types.ModalView => ({
-  type: 'modal',
-  callback_id: 'view',
-  private_metadata: metadata,
-  title: plain(view.title ?? 'Humanize', LIMITS.modalTitle),
-  close: plain(words.close[locale], LIMITS.modalTitle),
-  blocks: view.parts.flatMap((part) => partBlocks(part, locale)).slice(0, LIMITS.viewBlocks),
-})
+export const modalView = (view: View, locale: Locale, metadata: string): types.ModalView => {
+  // A title that is too long for the frame stands whole below it.
+  const title = view.title && view.title.length <= LIMITS.modalTitle ? view.title : undefined
+  const below = title === undefined ? view : { ...view, title: undefined }
+  return {
+    type: 'modal',
+    callback_id: 'view',
+    private_metadata: metadata,
+    title: plain(title ?? 'Humanize', LIMITS.modalTitle),
+    close: plain(words.close[locale], LIMITS.modalTitle),
+    blocks: blocksOf(below, locale).slice(0, LIMITS.viewBlocks),
+  }
+}
 
 /** Opened at once, because a `trigger_id` lives for three seconds; the real window takes its place. */
 export const skeleton = (locale: Locale, metadata: string): types.ModalView =>
