@@ -1,4 +1,5 @@
 import { codeOf, HumanizeError } from '../errors.ts'
+import { logAs } from '../telemetry/log.ts'
 import { faultView, refusalView } from '../views/fault.ts'
 import { toneOptions } from '../views/tone-options.ts'
 import { createConversations } from './conversations.ts'
@@ -45,14 +46,14 @@ export const createApp = ({
     if (admission.ok) return route(request, context, handling)
     const seconds = Math.max(1, Math.ceil(admission.retryAfterMs / 1000))
     const fault = { word: 'rateLimited', values: { seconds }, text: textOf(request) } as const
-    return { kind: 'show', view: faultView(fault, request.person.locale) }
+    return { kind: 'show', view: faultView(fault, request.person.locale), beside: true }
   }
 
   const failed = (error: unknown, request: Request): Reply => {
     const about = { code: codeOf(error), platform: request.place.platform, kind: request.kind }
     if (error instanceof HumanizeError) log.warn(about, 'a request could not be answered')
     else log.error({ ...about, name: (error as Error)?.name, at: framesOf(error) }, 'a request failed')
-    return { kind: 'show', view: failureView(error, request) }
+    return { kind: 'show', view: failureView(error, request), beside: true }
   }
 
   /** Each event once: what came before is not done again, what was lost is said to be so. */
@@ -88,7 +89,7 @@ export const createApp = ({
   }
 
   return {
-    handle,
+    handle: (request, handling) => logAs(request.id, () => handle(request, handling)),
     settle: (post, outcome, person) => settle(context, post, outcome, person),
     tones: async (place, locale) =>
       toneOptions((await state.settings.resolve(place, {})).customTones.value, locale),

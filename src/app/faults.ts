@@ -1,6 +1,7 @@
 import { LONGEST_TEXT } from '../core/task.ts'
 import { EngineError, InputError, PlatformError, StoreError } from '../errors.ts'
 import { type Fault, faultView } from '../views/fault.ts'
+import { faultWord } from '../views/outcome.ts'
 import type { View } from '../views/view.ts'
 import type { Request } from './request.ts'
 import { BusyError, StoppedError } from './work.ts'
@@ -44,7 +45,7 @@ const faultOf = (error: unknown, text: string | undefined): Fault => {
   if (error instanceof BusyError) return { word: 'busy' }
   if (error instanceof StoppedError) return { word: 'stopping' }
   if (error instanceof StoreError) return { word: 'storeDown' }
-  if (error instanceof PlatformError) return { word: 'platformRefused', values: { code: error.code } }
+  if (error instanceof PlatformError) return { word: faultWord(error.code), values: { code: error.code } }
   if (error instanceof EngineError) return { word: 'engineFailed' }
   return { word: 'internal' }
 }

@@ -76,6 +76,22 @@ export const refusalWord = (code: string): Word =>
   SENTENCES.find(([, codes]) => codes.includes(code))?.[0] ??
   (/^5\d\d$/u.test(code) ? 'refusedUnreachable' : 'refusedOther')
 
+/** The same where nothing was to be posted: there is no text to copy, and what was asked for was not done. */
+export const faultWord = (code: string): Word => {
+  const word = refusalWord(code)
+  switch (word) {
+    case 'refusedAuth':
+      return 'platformAuth'
+    case 'refusedPermission':
+      return 'platformPermission'
+    case 'refusedRate':
+    case 'refusedUnreachable':
+      return word
+    default:
+      return 'platformRefused'
+  }
+}
+
 export const postedView = (locale: Locale): View => ({ parts: [plain(sayIn(locale)('posted'))] })
 
 /** The draft is open again: its text stands here with a way to try once more. */

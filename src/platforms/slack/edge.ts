@@ -1,13 +1,16 @@
 import { answer } from '../../app/answer.ts'
 import type { Reply, Told } from '../../app/reply.ts'
 import type { Person } from '../../app/request.ts'
+import { logAs } from '../../telemetry/log.ts'
 import type { Metrics } from '../../telemetry/metrics.ts'
 import { faultView } from '../../views/fault.ts'
+import { faultWord } from '../../views/outcome.ts'
 import type { CreateAccess } from './access.ts'
 import { createBounded } from './bounded.ts'
 import { type Ack, createDelivery, type Services } from './delivery.ts'
 import { failureOf } from './errors.ts'
 import type { People } from './people.ts'
+import { homeOf } from './read/event.ts'
 import type { Incoming } from './read/incoming.ts'
 import { read } from './read/read.ts'
 import type { Snippets } from './snippets.ts'
@@ -27,6 +30,12 @@ const SEEN = { size: 50_000, ttlMs: 10 * 60_000 }
 /** A response URL lives thirty minutes; later there is nobody to tell. */
 const LONGEST_WORK_MS = 25 * 60_000
 const DRAIN_MS = 8000
+/** A window that was opened from the home tab, and has changed what stands there: Slack tells of an opening, not of a return. */
+const changedHome = ({ asked, surface }: Asked): boolean =>
+  surface.view?.type === 'modal' &&
+  surface.channel === undefined &&
+  (asked.kind === 'submit' ||
+    (asked.kind === 'act' && /^forget-confirm|^consent-/u.test(asked.act.value ?? '')))
 /** A signal that follows another one, and can be aborted by itself. */
 const abortable = (parent: AbortSignal): { signal: AbortSignal; abort(): void } => {
   const controller = new AbortController()
@@ -81,6 +90,7 @@ export const createEdge = (options: Options) => {
       if (asked.kind === 'coach' && asked.opening && incoming.surface.conversation) {
         await conversations.prompts(tenant, incoming.surface.conversation, person?.locale ?? 'en')
       }
+      if (changedHome(incoming)) await respond(homeOf(incoming), async () => {}, now())
     } catch (error) {
       const { code } = failureOf(error)
       log.error({ code, kind: asked.kind, platform: 'slack' }, 'answer not delivered')
@@ -106,7 +116,7 @@ export const createEdge = (options: Options) => {
   ): Promise<void> =>
     delivery.deliver({
       kind: 'show',
-      view: faultView({ word: 'platformRefused', values: { code } }, person?.locale ?? 'en'),
+      view: faultView({ word: faultWord(code), values: { code } }, person?.locale ?? 'en'),
     })
 
   const leave = async ({ tenant, users }: Extract<Incoming, { kind: 'left' }>): Promise<void> => {
@@ -141,7 +151,7 @@ export const createEdge = (options: Options) => {
         if (incoming.surface.acknowledges === 'message' && storm.isStorm(working.size)) {
           return turnAway(incoming, ack, 'busy')
         }
-        return respond(incoming, ack, receivedAt)
+        return logAs(incoming.asked.id, () => respond(incoming, ack, receivedAt))
       }
     }
   }

@@ -178,6 +178,22 @@ export const faultWords = {
     pt: 'A plataforma não permitiu ({code}). Nada mudou; tente em um minuto.',
     it: 'La piattaforma non l’ha permesso ({code}). Nulla è cambiato; riprova tra un minuto.',
   },
+  platformAuth: {
+    en: 'Humanize’s access here was withdrawn ({code}), so nothing was changed. An admin has to install it again.',
+    es: 'Se retiró el acceso de Humanize aquí ({code}), así que no se cambió nada. Un administrador tiene que instalarlo de nuevo.',
+    fr: 'L’accès de Humanize a été retiré ici ({code}) ; rien n’a changé. Un administrateur doit l’installer à nouveau.',
+    de: 'Humanize wurde hier der Zugang entzogen ({code}), deshalb wurde nichts geändert. Ein Admin muss es neu installieren.',
+    pt: 'O acesso do Humanize aqui foi retirado ({code}), por isso nada mudou. Um administrador tem de o instalar de novo.',
+    it: 'L’accesso di Humanize qui è stato revocato ({code}), quindi nulla è cambiato. Un amministratore deve installarlo di nuovo.',
+  },
+  platformPermission: {
+    en: 'Humanize lacks a permission for this ({code}), so nothing was changed. An admin can grant it.',
+    es: 'A Humanize le falta un permiso para esto ({code}), así que no se cambió nada. Un administrador puede concederlo.',
+    fr: 'Il manque à Humanize une autorisation pour cela ({code}) ; rien n’a changé. Un administrateur peut l’accorder.',
+    de: 'Humanize fehlt dafür eine Berechtigung ({code}), deshalb wurde nichts geändert. Ein Admin kann sie erteilen.',
+    pt: 'Falta ao Humanize uma permissão para isto ({code}), por isso nada mudou. Um administrador pode concedê-la.',
+    it: 'A Humanize manca un permesso per questo ({code}), quindi nulla è cambiato. Un amministratore può concederlo.',
+  },
   badValue: {
     en: 'One of the values cannot be used, so nothing was saved. {detail}',
     es: 'Uno de los valores no es válido; no se guardó nada. {detail}',

@@ -97,6 +97,26 @@ describe('a direct message', () => {
     expect(app.requests[0]).toMatchObject({ kind: 'coach', text: 'How do I say no?', conversation: 'DAPP1' })
   })
 
+  it('that needs a long answer gets it in several messages, the controls under the last', async () => {
+    const words = Array.from(
+      { length: 300 },
+      (_, count) => `Sentence ${count} of what you could say to them.`,
+    )
+    const dismiss = { label: 'Dismiss', act: { name: 'dismiss', draft: 'd1' } } as const
+    app.handler = () =>
+      show({
+        parts: [
+          { kind: 'text', text: words.join(' ') },
+          { kind: 'buttons', buttons: [dismiss] },
+        ],
+      })
+    await connected.slack.event(message())
+    await done(({ blocks }) => controlsOf(blocks).length > 0)
+    const said = connected.slack.posted.map(({ blocks }) => wordsOf(blocks)).join('\n')
+    for (const word of words.map((sentence) => sentence.split(' of ')[0])) expect(said).toContain(word)
+    expect(connected.slack.posted.map(({ blocks }) => controlsOf(blocks).length)).toEqual([0, 1])
+  })
+
   it.each([
     ['our own', { bot_id: 'BBOT' }],
     ['an edit', { subtype: 'message_changed', user: undefined }],
@@ -121,5 +141,24 @@ describe('the home tab', () => {
     expect(wordsOf(home)).toContain('Your style')
     await connected.slack.click(home, 'Help')
     expect(wordsOf(await connected.slack.windowOf())).toContain('how it works')
+  })
+
+  it('shows at once what was saved in a window that was opened from it', async () => {
+    let tone = 'none'
+    app.handler = (request) => {
+      if (request.kind === 'submit') tone = String(request.values.tone)
+      if (request.kind !== 'act') return show(text(`tone: ${tone}`))
+      const fields = [{ kind: 'line', name: 'tone', label: 'Tone' } as const]
+      return { kind: 'ask', form: { id: 'profile', state: '', title: 'My style', submit: 'Save', fields } }
+    }
+    await connected.slack.event({ type: 'app_home_opened', user: 'UADA', tab: 'home', channel: 'DAPP1' })
+    const home = await connected.slack.until(() => connected.slack.homes.get('UADA'), 'the home tab')
+    await connected.slack.press(
+      connected.slack.placeOf(home, 'UADA'),
+      { type: 'button', action_id: 'open::profile' },
+      {},
+    )
+    await connected.slack.submit(await connected.slack.windowOf(), { tone: 'warm' })
+    await connected.slack.until(() => wordsOf(connected.slack.homes.get('UADA')).includes('tone: warm'))
   })
 })

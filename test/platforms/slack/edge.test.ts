@@ -126,6 +126,21 @@ describe('posting', () => {
   })
 })
 
+describe('the log', () => {
+  it('names the request in every line about it, however deep', async () => {
+    const app = createAppByHand((request) => {
+      expect(request.id).toBeTruthy()
+      return show(preview('x'))
+    })
+    const { slack, lines } = await start(app)
+    slack.fail('users.info', { error: 'invalid_auth' })
+    await slack.command('send it')
+    await slack.shownTo()
+    const line = lines.find(({ code }) => code === 'invalid_auth')
+    expect(line?.request).toBe(app.requests[0]?.id)
+  })
+})
+
 describe('a storm of commands', () => {
   it('is told at once that it is too much, and nothing is lost of what was taken on', async () => {
     const gate = Promise.withResolvers<void>()

@@ -3,6 +3,7 @@ import type { Asked, Incoming, Surface, Tenant } from './incoming.ts'
 import * as shapes from './shapes.ts'
 
 type Context = { id: string; tenant: Tenant }
+type AskedIncoming = Extract<Incoming, { kind: 'asked' }>
 
 const asked = (request: Asked, user: string, tenant: Tenant, surface: Partial<Surface>): Incoming => ({
   kind: 'asked',
@@ -46,13 +47,24 @@ const readThreadStarted = (event: unknown, { id, tenant }: Context): Incoming =>
     ),
   )
 
+/** Somebody's home tab, to be drawn (again). */
+export const homeOf = ({
+  asked: { id },
+  tenant,
+  user,
+}: Pick<AskedIncoming, 'tenant' | 'user'> & { asked: { id: string } }): AskedIncoming => ({
+  kind: 'asked',
+  asked: { kind: 'home', id: `${id}/home`, place: placeIn(tenant, '') },
+  user,
+  tenant,
+  surface: { acknowledges: 'nothing', view: { id: '', type: 'home' } },
+})
+
 const readHome = (event: unknown, { id, tenant }: Context): Incoming =>
   parsed(shapes.homeOpened, event, ({ user, tab }) =>
     tab !== undefined && tab !== 'home'
       ? { kind: 'ignored', why: 'another-tab' }
-      : asked({ kind: 'home', id, place: placeIn(tenant, '') }, user, tenant, {
-          view: { id: '', type: 'home' },
-        }),
+      : homeOf({ asked: { id }, tenant, user: { id: user, name: '' } }),
   )
 
 export const readEvent = (body: unknown): Incoming =>
