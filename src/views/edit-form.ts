@@ -15,7 +15,8 @@ export const editForm = (
     id: form,
     state: id,
     title: say(form === 'edit' ? 'editTitle' : 'editPostedTitle'),
-    submit: say('preview'),
+    // A draft is shown once more; a posted message changes at once.
+    submit: say(form === 'edit' ? 'preview' : 'save'),
     ...(hasSlot(text) && { intro: say('editSlot') }),
     fields: [
       {

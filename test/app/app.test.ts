@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { StoreError } from '../../src/errors.ts'
+import { PlatformError, StoreError } from '../../src/errors.ts'
 import { ANA, createAppBench, draftOf, labelsOf, press, wordsOf } from '../support/app.ts'
 
 const command = { kind: 'humanize', source: 'command', text: 'send it' } as const
@@ -70,6 +70,21 @@ describe('the app', () => {
     expect(await working).toEqual({ kind: 'nothing' })
   })
 
+  it('shows what is there when Cancel comes too late, and does not say that it is gone', async () => {
+    const { ask, see, writer, shown } = await createAppBench()
+    const open = writer.hold()
+    const working = ask(command)
+    await tick(700)
+    const [waiting] = shown
+    if (!waiting) throw new Error('nothing was shown')
+    open()
+    await working
+    const late = await see(press(waiting, 'Cancel'))
+    expect(wordsOf(late)).not.toContain('Cancelled')
+    expect(draftOf(late)).toBe('Please: send it')
+    expect(labelsOf(late)).toContain('Post')
+  })
+
   it('puts back what stood when Try again is cancelled', async () => {
     const { ask, see, writer, shown } = await createAppBench()
     const view = await see(command)
@@ -115,6 +130,20 @@ describe('the app', () => {
     expect(wordsOf(view)).toContain('Something went wrong on our side')
     expect(wordsOf(view)).not.toContain('secret')
     expect(draftOf(view)).toBe('send it')
+  })
+
+  it.each([
+    ['token_revoked', 'An admin has to install it again.'],
+    ['missing_scope', 'An admin can grant it.'],
+    ['ratelimited', 'Wait a moment, then try again.'],
+    ['network', 'could not be reached'],
+    ['odd_thing', '(odd_thing)'],
+  ])('says what is to be done when the platform refuses with %s', async (code, advice) => {
+    const { see } = await createAppBench()
+    const mayConfigure = () => Promise.reject(new PlatformError(code, 'Refused.', 'Try again.'))
+    const { surroundings } = { surroundings: async () => ({ messages: [], limited: 'none' as const }) }
+    const view = await see({ kind: 'tone', verb: 'reset', access: { mayConfigure, surroundings } })
+    expect(wordsOf(view)).toContain(advice)
   })
 
   it('never writes a person’s words into its log', async () => {

@@ -33,6 +33,9 @@ export const cancel = async (request: DraftAct, context: Context): Promise<Reply
     return { kind: 'show', view: await draftView(context, request, outcome.draft) }
   }
   if (outcome.kind === 'ok') return { kind: 'show', view: cancelledView(outcome.draft.original, locale) }
+  // Done before the press: what was written is there, and is not said to be gone.
+  const held = outcome.kind === 'cancelled' && !job ? await drafts.read(id, byOf(request)) : undefined
+  if (held?.kind === 'ok') return { kind: 'show', view: await draftView(context, request, held.draft) }
   if (outcome.kind === 'cancelled' || job) return { kind: 'show', view: cancelledView(job?.text, locale) }
   return { kind: 'show', view: refusalView(outcome, locale) }
 }

@@ -43,12 +43,12 @@ export const previewWords = {
     it: 'Non c’era nulla da cambiare. Puoi pubblicarlo così.',
   },
   fineAid: {
-    en: 'This already reads calmly; there is nothing to reword.',
-    es: 'Ya se lee con calma; no hay nada que reformular.',
-    fr: 'Cela se lit déjà calmement ; rien à reformuler.',
-    de: 'Das liest sich schon ruhig; es gibt nichts umzuformulieren.',
-    pt: 'Isto já se lê com calma; não há nada a reformular.',
-    it: 'Si legge già con calma; non c’è nulla da riformulare.',
+    en: 'There is nothing in it that could be put more calmly.',
+    es: 'No hay nada en él que pueda decirse con más calma.',
+    fr: 'Rien n’y pourrait être dit plus calmement.',
+    de: 'Darin lässt sich nichts ruhiger sagen.',
+    pt: 'Não há nada nele que possa ser dito com mais calma.',
+    it: 'Non c’è nulla che si possa dire con più calma.',
   },
   keptTitle: {
     en: 'Kept as it was',

@@ -129,6 +129,8 @@ describe('a message that was posted through the app', () => {
     await state.posted.add(by, message)
     const asked = await form({ kind: 'posted', verb: 'edit', message, text: 'old' })
     expect(asked.fields[0]).toMatchObject({ value: 'old' })
+    // It changes at once; nothing is shown before.
+    expect(asked.submit).toBe('Save')
     expect(
       await ask({ kind: 'submit', form: asked.id, state: asked.state, values: { text: 'new' } }),
     ).toMatchObject({ kind: 'revise', message, text: 'new', disclose: true })
