@@ -18,6 +18,8 @@ type Options = {
 /** Slow or idle connections are closed after these, so that a slow sender cannot hold the listener. */
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 30_000
+/** Node looks for them this often, every 30 s if not told. */
+const TIMEOUTS_CHECKED_EVERY_MS = 1_000
 /** Connections that wait to be accepted in a burst; the system may hold it lower (somaxconn). */
 const BACKLOG = 4_096
 /** For answers that are being written when the process stops; idle connections that browsers keep open do not count. */
@@ -66,7 +68,14 @@ export const createHttp = ({ host, port, health, metrics, log, routers }: Option
   }
   web.use(failed)
 
-  const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, web)
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: TIMEOUTS_CHECKED_EVERY_MS,
+    },
+    web,
+  )
   return {
     /** Resolves to the address, such as `http://127.0.0.1:3000`; rejects when the port is taken. */
     start: () =>
