@@ -49,15 +49,16 @@ export const humanize = async (
     purpose: input.purpose ?? 'rewrite',
     account: input.account,
   }
-  if (setting.sense.analysis.crisis) return inCrisis(job, engine, input.timeZone)
+  if (setting.sense.analysis.crisis) return inCrisis(job, input.timeZone)
   const candidate = await engine.rewrite(job, signal)
   signal.throwIfAborted()
   return judge(job, candidate)
 }
 
 /** Nobody's cry for help is polished. */
-const inCrisis = (job: Job, engine: Engine, timeZone: string | undefined): Read => ({
-  ...unchanged(job, engine.name, []),
+const inCrisis = (job: Job, timeZone: string | undefined): Read => ({
+  // No model was asked, so none is named.
+  ...unchanged(job, 'embedded', []),
   verdict: 'crisis',
   notice: noticeFor({ locale: job.locale, timeZone }),
 })

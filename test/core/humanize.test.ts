@@ -173,7 +173,7 @@ describe('humanize', () => {
         return 'All is well!'
       }),
     )
-    expect(result).toMatchObject({ verdict: 'crisis', text, changed: false })
+    expect(result).toMatchObject({ verdict: 'crisis', text, changed: false, engine: 'embedded' })
     expect(result.notice?.resources.length).toBeGreaterThan(0)
     expect(asked).toEqual([])
   })

@@ -8,6 +8,11 @@ const lexiconOf = byLanguage((language) => ({
   units: Object.entries(UNITS[language] ?? {}),
 }))
 
+/** "Today's world" in other languages: "o mundo de hoje", "il mondo di oggi" names no day. */
+const ERA = /^(?:mundo|mondo|monde|cenário|scenario|era|mercado|mercato|sociedade|società)$/u
+const isNowadays = (tokens: Side['tokens'], index: number): boolean =>
+  /^(?:de|di)$/u.test(tokens[index - 1]?.lower ?? '') && ERA.test(tokens[index - 2]?.lower ?? '')
+
 /** The values that a text states in words ("two weeks", "Friday", "tomorrow"), each with the word that stated it. */
 const statedIn = ({ tokens }: Side, language: string): { value: string; word: string }[] => {
   const { words, units } = lexiconOf(language)
@@ -15,7 +20,7 @@ const statedIn = ({ tokens }: Side, language: string): { value: string; word: st
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return
     const value = words.get(token.lower)
-    if (value === undefined) return
+    if (value === undefined || isNowadays(tokens, index)) return
     found.push({ value, word: token.text })
     if (!value.startsWith('number-')) return
     const next = tokens[index + 1]?.lower ?? ''

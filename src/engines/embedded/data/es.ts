@@ -17,6 +17,7 @@ export const es: Wording = {
       leads: [
         'como (?:modelo de lenguaje|inteligencia artificial)[^,.\\n]{0,30}, ',
         'espero que (?:te|le|os|les) encuentres? bien[,;] ',
+        '(?:me (?:pongo en contacto con usted|pongo en contacto contigo|dirijo a usted|comunico con usted)|(?:le|te|les|os) escribo) para informar(?:le|te|les|os)(?: de)? que ',
       ],
     },
     {

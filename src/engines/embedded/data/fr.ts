@@ -13,7 +13,10 @@ export const fr: Wording = {
         "j'espère que (?:cela|ça) (?:t'|vous |te )?(?:aide(?:ra)?|est utile|sera utile) ?[.!]*",
         "n'hésite(?:z)? pas à (?:me dire|me faire savoir) si [^.!?\\n\\p{Co}]*(?:ajust|modif)[^.!?\\n\\p{Co}]*[.!]*",
       ],
-      leads: ["en tant (?:que modèle de langage|qu'ia|qu'intelligence artificielle)[^,.\\n]{0,30}, "],
+      leads: [
+        "je (?:me permets de (?:vous |te |t')(?:contacter|écrire)|(?:vous |t')(?:écris|contacte)) (?:afin de|pour) (?:vous |t')(?:informer|annoncer) que ",
+        "en tant (?:que modèle de langage|qu'ia|qu'intelligence artificielle)[^,.\\n]{0,30}, ",
+      ],
     },
     {
       code: 'tell-flattery',

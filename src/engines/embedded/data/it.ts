@@ -10,10 +10,14 @@ export const it: Wording = {
       sentences: [
         '(?:certo|certamente|assolutamente)!',
         'spero che (?:questo messaggio|questa (?:mail|e-?mail)) (?:ti|la|vi) trovi bene[.!]*',
+        'spero che (?:tu stia|lei stia|voi stiate|stiate) bene[.!]*',
         "spero che (?:questo|ciò) (?:ti |le |vi )?(?:aiuti|sia (?:d'aiuto|utile))[.!]*",
         'fammi sapere se [^.!?\\n\\p{Co}]*(?:modific|adatt|cambi)[^.!?\\n\\p{Co}]*[.!]*',
       ],
-      leads: ['(?:come|in quanto) (?:modello linguistico|intelligenza artificiale|ia)[^,.\\n]{0,30}, '],
+      leads: [
+        '(?:come|in quanto) (?:modello linguistico|intelligenza artificiale|ia)[^,.\\n]{0,30}, ',
+        '(?:ti|le|vi) (?:scrivo|contatto) per (?:informar|comunicar)(?:ti|le|la|vi) che ',
+      ],
     },
     {
       code: 'tell-flattery',

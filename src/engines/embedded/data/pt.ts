@@ -13,7 +13,10 @@ export const pt: Wording = {
         'espero que isso (?:te |lhe )?(?:ajude|seja útil)[.!]*',
         'me avise se [^.!?\\n\\p{Co}]*(?:ajust|alter|modific)[^.!?\\n\\p{Co}]*[.!]*',
       ],
-      leads: ['como (?:um )?(?:modelo de linguagem|uma inteligência artificial|ia)[^,.\\n]{0,30}, '],
+      leads: [
+        '(?:(?:entro|estou entrando) em contato|(?:lhe |te )?escrevo) (?:para|a fim de) (?:lhe |te )?informar que ',
+        'como (?:um )?(?:modelo de linguagem|uma inteligência artificial|ia)[^,.\\n]{0,30}, ',
+      ],
     },
     { code: 'tell-flattery', sentences: ['(?:ótima|excelente|boa) (?:pergunta|observação)[!.]+'], leads: [] },
     {
