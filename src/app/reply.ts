@@ -5,8 +5,11 @@ import type { MessageRef, Person, Place, PlatformName, Request } from './request
 
 /** What the edge is to do. Nothing inside ever sends. */
 export type Reply =
-  /** Show privately; where the request came from a control of a view, that view is replaced. */
-  | { kind: 'show'; view: View }
+  /**
+   * Show privately; where the request came from a control of a view, that view is replaced. `beside`: nothing came of the request, so
+   * that view still holds, and an edge that can leaves it standing.
+   */
+  | { kind: 'show'; view: View; beside?: true }
   | { kind: 'ask'; form: Form }
   /** Send once, then report to `settle`. */
   | { kind: 'post'; post: Post }

@@ -33,6 +33,8 @@ export type Occasion = {
   request: Request
   responder: Responder
   page?: number
+  /** A waiting view has taken the place of the view that was pressed. */
+  covered?: boolean
   /** From here on a first response may be a silent deferral; a post through a webhook takes a while. */
   mayDefer(): void
 }
@@ -76,12 +78,20 @@ export const createDeliver = ({ app, paint, posts, mail, log, now = Date.now }: 
     }
   }
 
-  /** A view in place; where that place is gone, beside it; where the interaction takes no answer any more, by direct message. */
-  const show = async (occasion: Occasion, view: View, options: RenderOptions = {}): Promise<void> => {
+  /**
+   * A view in place; where that place is gone, or another view is to be left there, beside it; where the interaction takes no answer any
+   * more, by direct message.
+   */
+  const show = async (
+    occasion: Occasion,
+    view: View,
+    options: RenderOptions = {},
+    beside = false,
+  ): Promise<void> => {
     const { responder, interaction, request } = occasion
     const rendered = renderView(await drawn(occasion, view), options)
     try {
-      await responder.show(rendered)
+      await (beside ? responder.whisper(rendered) : responder.show(rendered))
     } catch (error) {
       const code = codeOf(error)
       log.warn({ code, interaction: interaction.id }, 'a view could not be shown in place')
@@ -120,7 +130,12 @@ export const createDeliver = ({ app, paint, posts, mail, log, now = Date.now }: 
     const { interaction, request, responder } = occasion
     switch (reply.kind) {
       case 'show':
-        return show(occasion, reply.view, optionsFor(occasion))
+        return show(
+          occasion,
+          reply.view,
+          optionsFor(occasion),
+          reply.beside && responder.onMessage && !occasion.covered,
+        )
       case 'ask':
         return ask(occasion, reply.form)
       case 'post': {

@@ -74,7 +74,10 @@ export const createHandle = ({
           later: send,
           // Refused, it is tried again with the answer, and told there.
           acknowledge: () => responder.defer().catch(noted('a first response was refused')),
-          progress: (view) => responder.show(renderView(view)).catch(noted('progress could not be shown')),
+          progress: (view) => {
+            occasion.covered = true
+            return responder.show(renderView(view)).catch(noted('progress could not be shown'))
+          },
         },
         { receivedAt, now, headStartMs: headStartFor(request) },
       )

@@ -74,6 +74,8 @@ export const createResponder = (interaction: Interaction, { rest: { answers }, l
 
   return {
     isFresh: () => state === 'fresh',
+    /** A view of ours stands where the press came from, and is to be replaced or left. */
+    onMessage,
     /** Resolves when the first response has arrived; what follows it would be refused before. */
     opened: (): Promise<unknown> => opening,
     /** Buys time: privately, or silently where a message will be changed. */

@@ -35,7 +35,7 @@ export const settingsWords = {
     it: 'Possono cambiarlo solo chi ha creato il canale, gli amministratori e le persone indicate da loro.',
   },
   toneReadOnlyRight: {
-    en: 'Only who may manage this channel, and people they named, can change this.',
+    en: 'Only people who may manage this channel, and those they named, can change this.',
     es: 'Solo pueden cambiarlo quienes gestionan este canal y quienes ellos designen.',
     fr: 'Seules les personnes qui peuvent gérer ce salon, et celles qu’elles désignent, peuvent le modifier.',
     de: 'Ändern können das nur, wer diesen Kanal verwalten darf, und von ihnen benannte Personen.',

@@ -63,7 +63,7 @@ describe('the tone of a channel', () => {
     const { see } = await createAppBench()
     const place = { platform: 'discord', workspace: 'G1', channel: 'C1' } as const
     const words = wordsOf(await see({ kind: 'tone', verb: 'show', access: DENIED, place } as never))
-    expect(words).toContain('Only who may manage this channel, and people they named')
+    expect(words).toContain('Only people who may manage this channel, and those they named')
     expect(words).not.toContain('creator')
   })
 

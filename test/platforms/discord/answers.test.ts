@@ -75,6 +75,40 @@ describe('an answer on Discord', () => {
     expect(requests[1]).toMatchObject({ kind: 'act', act: { name: 'again', draft: 'd1' } })
   })
 
+  it('leaves the message standing where nothing came of the press, and tells beside it', async () => {
+    const { app } = scripted((request) =>
+      request.kind === 'act'
+        ? { kind: 'show', view: textView('Please wait.'), beside: true }
+        : shown('First', { label: 'Try again', act: { name: 'again', draft: 'd1' } }),
+    )
+    bot = await startBot(app)
+    const first = bot.deliver(bot.hands.command(bot.here, 'humanize', [{ name: 'text', value: 'hm' }]))
+    const preview = await bot.original(first)
+    const press = bot.deliver(bot.hands.press(bot.here, preview.id, customIdOf(preview, 'Try again')))
+    const { type, data } = await bot.answered(press)
+    expect(type).toBe(4)
+    expect(Number(data.flags) & 64).toBe(64)
+    expect(textOf(preview)).toBe('First')
+    expect(textOf(await bot.original(press))).toBe('Please wait.')
+  })
+
+  it('puts a failure in the place of the waiting view that had taken the message’s', async () => {
+    const slow = gate<Reply>()
+    const { app } = scripted((request, { progress }) => {
+      if (request.kind !== 'act')
+        return shown('First', { label: 'Try again', act: { name: 'again', draft: 'd1' } })
+      progress(textView('Working on it'))
+      return slow.promise
+    })
+    bot = await startBot(app)
+    const first = bot.deliver(bot.hands.command(bot.here, 'humanize', [{ name: 'text', value: 'hm' }]))
+    const preview = await bot.original(first)
+    bot.deliver(bot.hands.press(bot.here, preview.id, customIdOf(preview, 'Try again')))
+    await bot.until('the waiting view', () => textOf(preview) === 'Working on it')
+    slow.resolve({ kind: 'show', view: textView('It failed.'), beside: true })
+    await bot.until('the failure', () => textOf(preview) === 'It failed.')
+  })
+
   it('opens a form as the first response, and reads what was filled in', async () => {
     const { app, requests } = scripted((request) =>
       request.kind === 'compose'
