@@ -2,7 +2,8 @@ import { LONGEST_TEXT } from '../core/task.ts'
 import { EngineError, InputError, PlatformError, StoreError } from '../errors.ts'
 import { type Fault, faultView } from '../views/fault.ts'
 import { faultWord } from '../views/outcome.ts'
-import type { View } from '../views/view.ts'
+import type { Button, View } from '../views/view.ts'
+import { sayIn } from '../views/words/words.ts'
 import type { Request } from './request.ts'
 import { BusyError, StoppedError } from './work.ts'
 
@@ -50,8 +51,15 @@ const faultOf = (error: unknown, text: string | undefined): Fault => {
   return { word: 'internal' }
 }
 
+/** A waiting view may have taken the preview's place; the draft stands as it stood, and this leads back to it. */
+const wayBack = (request: Request): readonly Button[] => {
+  if (request.kind !== 'act' || !request.act.draft || !['again', 'tone'].includes(request.act.name)) return []
+  const act = { name: 'open', draft: request.act.draft, value: 'preview' } as const
+  return [{ label: sayIn(request.person.locale)('back'), act }]
+}
+
 /** Every failure as a person meets it: what happened, what to do, and their text. */
 export const failureView = (error: unknown, request: Request): View => {
   const text = textOf(request)
-  return faultView({ ...faultOf(error, text), text }, request.person.locale)
+  return faultView({ ...faultOf(error, text), text, buttons: wayBack(request) }, request.person.locale)
 }

@@ -110,6 +110,19 @@ describe('the app', () => {
     expect(draftOf(reply.view)).toBe('send it')
   })
 
+  it('leads back to the preview when Try again fails', async () => {
+    const { ask, see, writer } = await createAppBench()
+    const view = await see(command)
+    writer.hold()
+    const stop = new AbortController()
+    const working = ask(press(view, 'Try again'), stop.signal)
+    await tick(5)
+    stop.abort()
+    const reply = await working
+    if (reply.kind !== 'show') throw new Error('a view was expected')
+    expect(draftOf(await see(press(reply.view, 'Back')))).toBe('Please: send it')
+  })
+
   it('works without its store: a preview to copy, with a word about why', async () => {
     const { see, state } = await createAppBench()
     state.drafts.open = async () => {

@@ -51,6 +51,8 @@ export const createDelivery = (
   const locale = (): Locale => personOf()?.locale ?? 'en'
   const privately = createPrivateMessages({ clients, tokens, log }, { tenant, surface, user }, locale)
   let acknowledged = false
+  /** A waiting view stands where the request came from. */
+  let covered = false
 
   /** True when Slack took it. A lost acknowledgement is not the end: the answer has other ways. */
   const acknowledge = async (body?: AckBody): Promise<boolean> => {
@@ -69,7 +71,7 @@ export const createDelivery = (
   const staysInWindow = (): boolean =>
     window.isOpen() && !(surface.acknowledges === 'window' && privately.hasUrl)
 
-  const show = async (view: View): Promise<void> => {
+  const show = async (view: View, beside = false): Promise<void> => {
     if (surface.conversation) return conversations.show(tenant, surface.conversation, view, locale())
     if (surface.view?.type === 'home' && asked.kind === 'home') {
       return window.publish(user.id, await home.view(view, tenant, user.id, locale()))
@@ -92,20 +94,20 @@ export const createDelivery = (
     }
     await acknowledge()
     if (!privately.hasUrl && (await window.show(modal()))) return
-    await privately.show(view)
+    await privately.show(view, beside ? false : undefined)
   }
 
   /** Slack refuses a view whole when it cannot fetch a picture in it: then the figures stand there in characters. */
-  const showDrawn = async (view: View): Promise<void> => {
+  const showDrawn = async (view: View, beside?: boolean): Promise<void> => {
     const drawn = illustrate(view, (chart): Drawn | undefined =>
       addressOf ? { as: 'address', url: addressOf(chart) } : undefined,
     )
     try {
-      await show(drawn)
+      await show(drawn, beside)
     } catch (error) {
       if (!hasAddress(drawn) || !CONTENT_REFUSED.has(failureOf(error).code)) throw error
       log.warn({ code: 'picture-refused', platform: 'slack' }, 'Slack did not fetch a picture')
-      await show(view)
+      await show(view, beside)
     }
   }
 
@@ -141,7 +143,7 @@ export const createDelivery = (
   const deliver = async (reply: Reply): Promise<void> => {
     switch (reply.kind) {
       case 'show':
-        return showDrawn(reply.view)
+        return showDrawn(reply.view, reply.beside && !covered)
       case 'ask':
         return ask(reply.form)
       case 'file':
@@ -191,6 +193,7 @@ export const createDelivery = (
       try {
         if (surface.conversation) await conversations.waiting(tenant, surface.conversation, locale())
         else await show(view)
+        covered = true
       } catch (error) {
         log.warn({ code: failureOf(error).code, platform: 'slack' }, 'waiting view not shown')
       }

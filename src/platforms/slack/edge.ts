@@ -106,7 +106,7 @@ export const createEdge = (options: Options) => {
     const person = people.known(tenant, user.id)
     const text = 'text' in asked ? asked.text : undefined
     const view = faultView({ word, text }, person?.locale ?? 'en')
-    return createDelivery(options, incoming, ack, () => person).deliver({ kind: 'show', view })
+    return createDelivery(options, incoming, ack, () => person).deliver({ kind: 'show', view, beside: true })
   }
   /** Once more, with the plainest thing there is: a sentence instead of whatever could not be shown. */
   const tellOtherwise = (
@@ -117,6 +117,7 @@ export const createEdge = (options: Options) => {
     delivery.deliver({
       kind: 'show',
       view: faultView({ word: faultWord(code), values: { code } }, person?.locale ?? 'en'),
+      beside: true,
     })
 
   const leave = async ({ tenant, users }: Extract<Incoming, { kind: 'left' }>): Promise<void> => {

@@ -202,6 +202,28 @@ describe('controls', () => {
     await connected.slack.until(() => shown.content === undefined, 'the message to go')
   })
 
+  it('stay where they are when nothing came of them; why is told beside', async () => {
+    app.handler = (request) =>
+      request.kind === 'act' ? { ...show(text('Please wait.')), beside: true } : withButton()
+    await connected.slack.command('x')
+    const shown = await connected.slack.shownTo()
+    await connected.slack.click(shown, 'Go')
+    await connected.slack.shownTo('UADA', (words) => words.includes('Please wait.'))
+    expect(wordsOf(shown.content)).toContain('Go')
+  })
+
+  it('that a waiting view has covered make room for what is said in the end', async () => {
+    app.handler = async (request, { progress }) => {
+      if (request.kind !== 'act') return withButton()
+      progress(text('Writing'))
+      return slowly(400, { ...show(text('It failed.')), beside: true })
+    }
+    await connected.slack.command('x')
+    const shown = await connected.slack.shownTo()
+    await connected.slack.click(shown, 'Go')
+    await connected.slack.until(() => wordsOf(shown.content).includes('It failed.'), 'the failure')
+  })
+
   it('of menus carry what was chosen', async () => {
     app.handler = () =>
       show({
