@@ -132,6 +132,7 @@ describe('heat', () => {
     ['Learn to read. The deadline was Tuesday.', 'The deadline was Tuesday.'],
     ['Tell Ben to wait!', 'Could you tell Ben to wait?'],
     ["Delete the branch and don't recreate it!", "Please delete the branch and don't recreate it."],
+    ["Try it, just DON'T FORGET THE PICKLES.", "Try it, just DON'T FORGET THE PICKLES."],
     ['DO NOT restart it while it runs.', 'Please do not restart it while it runs.'],
     ['Why are you always late?', 'Is there a reason you are often late?'],
     ["I'm so tired of cleaning up after you.", "I'm frustrated with cleaning up after you."],

@@ -38,6 +38,15 @@ const lower = (sentence: string): string => {
 const CAPITAL_WORD =
   /(?<![\p{L}\p{N}\p{Co}_-])(?<!\b(?:[Rr]eply|[Rr]espond|[Aa]nswer|[Tt]ext|[Ss]end|[Tt]ype|[Ee]nter|[Pp]ress|[Cc]lick|[Ww]rite|[Ww]ord)\s+(?:with\s+)?)\p{Lu}{2,}(?![\p{L}\p{N}\p{Co}_-])/gu
 
+/** One word of several in capitals stays with its neighbours: "DON'T FORGET THE PICKLES". */
+const amongCapitals = (text: string, start: number, end: number): boolean => {
+  const before = /(\p{Lu}[\p{Lu}'’]+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+  const after = /^\s(\p{Lu}[\p{Lu}'’]+)(?!\p{L})/u.exec(text.slice(end, end + 20))?.[1]
+  return [before, after].some(
+    (word) => word !== undefined && word !== 'DO' && !STRESSED.has(word) && !ACRONYMS.has(word),
+  )
+}
+
 /** Sentences in capitals become sentences; stressed single words follow where the tone is quiet. */
 export const shouting: Rule = {
   code: 'soften-shouting',
@@ -55,7 +64,9 @@ export const shouting: Rule = {
       text,
       replaceEach(text, CAPITAL_WORD, ({ 0: word, index }) =>
         STRESSED.has(word) || (word === 'DO' && text.startsWith(' NOT', index + 2))
-          ? word.toLowerCase()
+          ? amongCapitals(text, index, index + word.length)
+            ? undefined
+            : word.toLowerCase()
           : undefined,
       ),
     )

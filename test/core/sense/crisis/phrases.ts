@@ -5,6 +5,7 @@
 export const TUNED: readonly string[] = [
   // plain
   'I want to die',
+  'I dont want to live in this world no more',
   "I'm going to kill myself",
   "I've been thinking about suicide a lot lately",
   "I don't want to live anymore",

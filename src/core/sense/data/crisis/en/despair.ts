@@ -146,6 +146,9 @@ export const DESPAIR: CrisisFamily = {
     re(String.raw`\b(?:nobody|who) would (?:even )?(?:come to|attend|show up (?:to|at)|cry at) my funeral\b`),
     re(String.raw`\bi (?:\w+ ){0,4}not (?:\w+ ){0,3}survive (?:the|this|another) (?:night|weekend)${STOP}`),
     re(String.raw`\bwant(?:ed)? out of (?:this|my) life\b`),
+    re(
+      String.raw`\bi (?:\w+ ){0,3}${NOT_WANT} (?:live|be|stay|exist) (?:in|on) this (?:world|earth|planet)\b`,
+    ),
     re(String.raw`\blife (?:has|holds) no (?:more )?(?:meaning|purpose)\b(?! (?:in|on) )`),
     re(
       String.raw`\b(?:hopeless|worthless) and (?:\w+ )?(?:worthless|hopeless|alone|empty|numb)\b(?<=\bi\b.{0,50})`,
