@@ -1,4 +1,5 @@
 import { EKMAN, type EmotionReading, GO_EMOTIONS } from '../core/analysis.ts'
+import { FUNCTION_WORDS } from './data/function-words.ts'
 import { decide, type Judgement } from './decide.ts'
 import { createExtractor } from './features.ts'
 import { EKMAN_AT, HEADS, SENTIMENT_AT, SENTIMENTS } from './groups.ts'
@@ -162,14 +163,17 @@ const feelsBothWays = (voice: Voice, tokens: readonly Token[], pieces: readonly 
   return leans(POSITIVE, NEGATIVE) && leans(NEGATIVE, POSITIVE)
 }
 
-/** The tokens that carried most of the evidence, strongest first, each once, as they stand in the text. */
+/** The tokens that carried most of the evidence and say something by themselves, strongest first, each once, as they stand in the text. */
 const strongest = (tokens: readonly Token[], shares: Float64Array, text: string): string[] => {
   const total = shares.reduce((sum, share) => sum + Math.max(0, share), 0)
   const words = tokens
     .map((token, i) => ({ token, share: shares[i] as number }))
     .filter(
       ({ token, share }) =>
-        token.kind !== 'mark' && token.kind !== 'stand-in' && share > REASON_SHARE * total,
+        token.kind !== 'mark' &&
+        token.kind !== 'stand-in' &&
+        share > REASON_SHARE * total &&
+        !FUNCTION_WORDS.has(token.form),
     )
     .sort((left, right) => right.share - left.share)
     .map(({ token }) => text.slice(token.start, token.end))

@@ -49,7 +49,10 @@ const what = ({ before, after }: Humanized['changes'][number]): string => {
 /** What stands beside a rewrite: what was detected and changed, and why; goes to standard error. In a crisis nothing does. */
 export const printReasons = (result: Humanized): string => {
   if (result.verdict === 'crisis') return ''
-  const changes = result.changes.map((change) => `  ${what(change)}: ${change.reason}`)
+  // A reason that quotes the words itself stands alone.
+  const changes = result.changes.map((change) =>
+    /[“«„]/u.test(change.reason) ? `  ${change.reason}` : `  ${what(change)}: ${change.reason}`,
+  )
   return [...result.plan, ...(result.note ? [result.note] : []), ...changes, ''].join('\n')
 }
 
