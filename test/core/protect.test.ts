@@ -32,6 +32,15 @@ describe('protect', () => {
     )
   })
 
+  it('leaves the full stop after a month to its sentence, and to an abbreviation its own', () => {
+    expect(itemsOf('Closed from 3 to 7 March. It opens on 9 Apr. 2026.')).toEqual(
+      expect.arrayContaining([
+        ['date', '7 March'],
+        ['date', '9 Apr. 2026'],
+      ]),
+    )
+  })
+
   it('takes no number across a line, so that lists keep their numbers', () => {
     for (const text of [
       'pay 1.250,00 €\n2. send it',

@@ -27,8 +27,8 @@ export const WORDED_MAGNITUDES =
 
 /** Months as they are written with a day: full and short, six languages. */
 export const MONTHS = list(`
-  Jan(?:uary|uar)?\\.? Feb(?:ruary|ruar)?\\.? Mar(?:ch)?\\.? März Apr(?:il)?\\.? May Mai June? Juni July? Juli Aug(?:ust)?\\.?
-  Sept?(?:ember)?\\.? Oct(?:ober)?\\.? Okt(?:ober)?\\.? Nov(?:ember)?\\.? Dec(?:ember)?\\.? Dez(?:ember)?\\.?
+  Jan(?:uary|uar|\\.)? Feb(?:ruary|ruar|\\.)? Mar(?:ch|\\.)? März Apr(?:il|\\.)? May Mai June? Juni July? Juli Aug(?:ust|\\.)?
+  Sept?(?:ember|\\.)? Oct(?:ober|\\.)? Okt(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)? Dez(?:ember|\\.)?
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
