@@ -38,3 +38,27 @@ export const quotedToAnswer = (text: string): string | undefined => {
   if (!quoted) return undefined
   return ANSWERING.test(text.replace(lines ?? quoted, '')) ? quoted : undefined
 }
+
+/** Beginnings of a question to the coach about how to say something, in the six languages; a draft to somebody seldom begins so. */
+const ASKS_HOW = new RegExp(
+  `^[\\s¿]*(?:${[
+    'help me (?:to )?(?:say (?:no|sorry|it|this|that)|give \\w+ feedback|(?:answer|reply to|respond to) some(?:one|body))',
+    'how (?:do|can|could|should|would) i (?:best )?(?:say|word|phrase|put|ask|answer|reply|respond|decline|refuse|apologi[sz]e)',
+    'how (?:do|can|could|should|would) i (?:best )?tell (?!if|whether|when|how|which|what|apart)',
+    'what (?:can|could|should|do|would) i (?:say|write|answer|reply)',
+    'ayúdame a (?:decir|responder|contestar|hacer una crítica)',
+    'cómo (?:le |les )?(?:digo|respondo|contesto|puedo decir|pido)|qué (?:le digo|puedo decir|debo decir|respondo)',
+    'aide-moi à (?:dire|répondre|formuler)',
+    'comment (?:dire|répondre|formuler|lui dire)|que (?:dire|répondre|puis-je dire)',
+    'hilf mir,? .*\\b(?:sagen|antworten|äußern)',
+    'wie (?:sage?|antworte) ich|w(?:ie|as) (?:kann|soll|könnte) ich .*\\b(?:sagen|schreiben|antworten|absagen|ablehnen)',
+    'ajud[ea]-me a (?:dizer|responder|fazer uma crítica)',
+    'como (?:digo|respondo|peço|posso dizer)|o que (?:digo|posso dizer|devo dizer|respondo)',
+    'aiutami a (?:dire|rispondere|fare una critica)',
+    'come (?:dico|rispondo|chiedo|posso dire)|(?:che )?cosa (?:dico|posso dire|devo dire|rispondo)',
+  ].join('|')})`,
+  'iu',
+)
+
+/** Asks the coach, and gives it nothing to reword. */
+export const asksHow = (text: string): boolean => ASKS_HOW.test(text)

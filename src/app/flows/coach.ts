@@ -13,6 +13,7 @@ import type { RequestOf } from '../request.ts'
 import {
   asksForMemory,
   asksForRolePlay,
+  asksHow,
   asksToForget,
   noteToRemember,
   quotedToAnswer,
@@ -43,9 +44,9 @@ const isLate = (request: CoachRequest, now: number, count: number): boolean => {
 
 /** What is to be said besides the answer, at this point of the conversation. */
 const besides = (request: CoachRequest, { conversations, now }: Context): Word[] => {
-  const { count } = conversations.of(conversationKey(request))
+  const { count, greeted } = conversations.of(conversationKey(request))
   const words: Word[] = []
-  if (count === 0) words.push('coachHello')
+  if (count === 0) words.push(...(greeted ? [] : (['coachHello'] as const)))
   else if (count % REMIND_EVERY === 0) words.push('coachReminder')
   if (count % LATE.after === 0 && isLate(request, now(), count)) words.push('coachLate')
   return words
@@ -80,6 +81,7 @@ const reword = async (
   words: readonly Word[],
 ): Promise<Reply> => {
   const quoted = quotedToAnswer(text)
+  if (!quoted && asksHow(text)) return show(coachView(request.person.locale, ...words, 'coachSendIt'))
   const seed = quoted
     ? seedOf(request, { kind: 'reply', original: quoted, options: {} })
     : seedOf(request, { kind: 'aid', own: true, original: text, options: {} })
@@ -157,6 +159,7 @@ const converse = async (
 export const coach = async (request: CoachRequest, context: Context, handling: Handling): Promise<Reply> => {
   const { locale } = request.person
   if (request.opening) {
+    context.conversations.greet(conversationKey(request))
     return show(coachView(locale, 'coachHello', ...(context.coach ? [] : (['coachNoModel'] as const))))
   }
   const text = readText(request.text)

@@ -42,6 +42,14 @@ export const coachWords = {
     pt: 'Não há um modelo de linguagem aqui, então não converso: reescrevo o que você envia.',
     it: 'Qui non c’è un modello linguistico, quindi non converso: riscrivo ciò che invii.',
   },
+  coachSendIt: {
+    en: 'Write it to me as you would say it, in a sentence or two, and I reword it. To answer somebody, ask me how and quote their words in “…”.',
+    es: 'Escríbemelo como lo dirías, en una o dos frases, y lo reformulo. Para responder a alguien, pregúntame cómo y cita sus palabras entre «…».',
+    fr: 'Écrivez-le-moi comme vous le diriez, en une ou deux phrases, et je le reformule. Pour répondre à quelqu’un, demandez-moi comment et citez ses mots entre «…».',
+    de: 'Schreib es mir so, wie du es sagen würdest, in ein oder zwei Sätzen, und ich formuliere es um. Um jemandem zu antworten, frag mich wie und zitiere seine Worte in „…“.',
+    pt: 'Escreva como você diria, em uma ou duas frases, e eu reformulo. Para responder a alguém, pergunte como e cite as palavras entre “…”.',
+    it: 'Scrivimelo come lo diresti, in una o due frasi, e lo riformulo. Per rispondere a qualcuno, chiedimi come e cita le sue parole tra «…».',
+  },
   coachFailed: {
     en: 'The language model cannot be reached just now, so here is the built-in engine’s rewording.',
     es: 'El modelo no responde ahora; aquí va la versión del motor integrado.',

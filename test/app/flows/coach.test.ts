@@ -30,6 +30,36 @@ describe('the coach without a model', () => {
     expect(labelsOf(await see(say('send it')))).toContain('Copy')
   })
 
+  it('says it once where it said so when the conversation was opened', async () => {
+    const { see } = await createAppBench()
+    expect(wordsOf(await see({ ...say(''), opening: true }))).toContain('I am software')
+    expect(wordsOf(await see(say('send it')))).not.toContain('I am software')
+  })
+
+  it.each([
+    'Help me say no kindly',
+    'Help me answer someone who is upset',
+    'How do I tell my boss that I cannot take another project?',
+    'What can I say to her?',
+    'Ayúdame a decir que no con amabilidad',
+    'Aide-moi à formuler une critique',
+    'Hilf mir, jemandem zu antworten, der verärgert ist',
+    'Ajude-me a fazer uma crítica',
+    'Aiutami a rispondere a chi è turbato',
+  ])('asks for the words themselves when it is asked “%s”', async (question) => {
+    const { see } = await createAppBench()
+    const words = wordsOf(await see(say(question)))
+    expect(words).toContain('Write it to me as you would say it')
+    expect(words).not.toContain('Already fine')
+  })
+  it.each(['Help me move the boxes on Friday', 'How do I tell if the build is green?', 'send it'])(
+    'takes “%s” for a draft',
+    async (draft) => {
+      const { see } = await createAppBench()
+      expect(wordsOf(await see(say(draft)))).toContain('Please: ')
+    },
+  )
+
   it('says again in a long talk that it is software', async () => {
     const { see } = await createAppBench()
     const seen: string[] = []
