@@ -1,5 +1,5 @@
 import { readText } from '../../core/task.ts'
-import type { Context } from '../ports.ts'
+import { byOf, type Context } from '../ports.ts'
 import type { Handling, Reply } from '../reply.ts'
 import type { RequestOf } from '../request.ts'
 import { begin } from './draft-work.ts'
@@ -13,8 +13,11 @@ export const humanizeMessage = async (
   handling: Handling,
 ): Promise<Reply> => {
   const original = readText(request.text)
-  const seed = request.own
-    ? seedOf(request, { kind: 'humanize', original, options: {}, replaces: request.message })
-    : seedOf(request, { kind: 'aid', original, options: {} })
+  // What a person posted through the app comes from the app by name, and is their own all the same.
+  const isTheirs = () => context.state.posted.isAuthor(byOf(request), request.message).catch(() => false)
+  const seed =
+    request.own || (await isTheirs())
+      ? seedOf(request, { kind: 'humanize', original, options: {}, replaces: request.message })
+      : seedOf(request, { kind: 'aid', original, options: {} })
   return rewriteDraft(context, request, handling, begin(context, seed), { variant: 0 })
 }

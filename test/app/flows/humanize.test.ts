@@ -145,6 +145,14 @@ describe('humanize on a message', () => {
     })
   })
 
+  it('knows as one’s own what was posted through the app', async () => {
+    const { see, state } = await createAppBench()
+    const by = { place: { platform: 'slack', workspace: 'T1' }, person: 'U_ANA' } as const
+    await state.posted.add(by, message)
+    const view = await see({ kind: 'humanize-message', text: 'send it', message, own: false })
+    expect(labelsOf(view)).toContain('Post')
+  })
+
   it('makes somebody else’s message an aid to copy, never to post', async () => {
     const { see } = await createAppBench()
     const view = await see({ kind: 'humanize-message', text: 'send it', own: false, message })

@@ -1,5 +1,5 @@
 import { COMMANDS, KEYWORDS } from '../../commands.ts'
-import { idOf, parsed, placeIn } from './common.ts'
+import { idOf, parsed, placeIn, spoken } from './common.ts'
 import type { Asked, Incoming } from './incoming.ts'
 import { command as shape } from './shapes.ts'
 
@@ -19,7 +19,7 @@ const humanize = (base: Base, text: string): Asked => {
     case 'usage':
       return { ...base, kind: 'usage' }
     case undefined:
-      return { ...base, kind: 'humanize', text, source: 'command' }
+      return { ...base, kind: 'humanize', text: spoken(text), source: 'command' }
   }
 }
 

@@ -39,3 +39,7 @@ export const parsed = <S extends v.GenericSchema>(
   if (result.success) return use(result.output)
   return { kind: 'ignored', why: `malformed:${v.getDotPath(result.issues[0]) ?? ''}` }
 }
+
+/** A call to everybody, as the word that the person typed; it calls nobody from here on. */
+export const spoken = (text: string): string =>
+  text.replace(/<!(here|channel|everyone)(?:\|[^<>]*)?>/gu, '@$1')

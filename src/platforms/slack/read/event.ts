@@ -1,4 +1,4 @@
-import { parsed, placeIn } from './common.ts'
+import { parsed, placeIn, spoken } from './common.ts'
 import type { Asked, Incoming, Surface, Tenant } from './incoming.ts'
 import * as shapes from './shapes.ts'
 
@@ -27,7 +27,12 @@ const readMessage = (event: unknown, { id, tenant }: Context): Incoming =>
     }
     return text.trim() === ''
       ? asked({ kind: 'unsupported', what: 'no-text', id, place }, user, tenant, surface)
-      : asked({ kind: 'coach', text, conversation: thread_ts ?? channel, id, place }, user, tenant, surface)
+      : asked(
+          { kind: 'coach', text: spoken(text), conversation: thread_ts ?? channel, id, place },
+          user,
+          tenant,
+          surface,
+        )
   })
 
 const readThreadStarted = (event: unknown, { id, tenant }: Context): Incoming =>

@@ -126,7 +126,8 @@ export const event = v.object({
   type: v.literal('event_callback'),
   team_id: v.optional(id),
   enterprise_id: v.nullish(v.string()),
-  event_id: id,
+  /** It names the request in the log. */
+  event_id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u)),
   authorizations: v.nullish(
     v.array(v.object({ team_id: v.nullish(v.string()), enterprise_id: v.nullish(v.string()) })),
   ),

@@ -1,6 +1,6 @@
 import type { MessageRef } from '../../../app/request.ts'
 import { ACTIONS } from '../../commands.ts'
-import { idOf, parsed, placeIn, tenantOf, userOf } from './common.ts'
+import { idOf, parsed, placeIn, spoken, tenantOf, userOf } from './common.ts'
 import type { Asked, Incoming } from './incoming.ts'
 import { messageAction, shortcut } from './shapes.ts'
 
@@ -72,7 +72,7 @@ export const readMessageAction = (body: unknown): Incoming =>
     }
     const own = message.user === user.id && !message.bot_id
     const snippet = message.text.trim() === '' ? snippetOf(message.files) : undefined
-    const request = asked(payload.callback_id, base, message.text, reference, own, snippet)
+    const request = asked(payload.callback_id, base, spoken(message.text), reference, own, snippet)
     if (!request) return { kind: 'ignored', why: 'unknown-shortcut' }
     return {
       kind: 'asked',
