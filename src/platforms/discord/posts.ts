@@ -56,12 +56,11 @@ export const createPosts = ({
     return { message: sent.id ?? '' }
   }
 
-  /** Whatever fails here, nothing was posted. */
+  /** Whatever fails here, nothing was posted. A limit on making webhooks is none on posting. */
   const obtain = (channel: string, application: string): Promise<ChannelWebhook> =>
     webhooks.of(channel, application).catch((cause: unknown) => {
-      throw new PlatformError(codeOf(cause), 'There is no webhook to post with.', 'Post another way.', {
-        cause,
-      })
+      const code = codeOf(cause) === 'ratelimited' ? 'no-webhook' : codeOf(cause)
+      throw new PlatformError(code, 'There is no webhook to post with.', 'Post another way.', { cause })
     })
 
   /** A webhook that somebody deleted answers 10015 and has sent nothing: it is made again, once. */

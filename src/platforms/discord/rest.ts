@@ -9,8 +9,12 @@ import {
 import { PlatformError } from '../../errors.ts'
 import type { Breaker } from './breaker.ts'
 
-/** A post waits at most this long for a rate limit to pass; then it is refused, and the draft is open again. */
-const LONGEST_POST_WAIT_MS = 10_000
+/**
+ * A request waits at most this long for a rate limit to pass; a post is refused then, and its draft is open again. Some limits last for
+ * minutes (making webhooks) or a day (making commands), and nobody waits for those.
+ */
+const LONGEST_WAIT_MS = 10_000
+const rejectOnRateLimit: RESTOptions['rejectOnRateLimit'] = ({ retryAfter }) => retryAfter > LONGEST_WAIT_MS
 
 /** A connection that was cut under way. The library tries again for ECONNRESET alone, and undici names most cuts otherwise. */
 const isCut = (error: unknown): boolean =>
@@ -57,14 +61,9 @@ export const createRest = ({
   }
   const common = { api: apiUrl, version: '10', makeRequest: guarded, handlerSweepInterval: 5 * 60_000 }
   const unlimited = { ...common, globalRequestsPerSecond: Number.POSITIVE_INFINITY }
-  const bot = new REST({ ...common, retries: 2, timeout: 10_000 }).setToken(token)
+  const bot = new REST({ ...common, retries: 2, timeout: 10_000, rejectOnRateLimit }).setToken(token)
   const answers = new REST({ ...unlimited, retries: 2, timeout: 5_000 })
-  const posts = new REST({
-    ...unlimited,
-    retries: 0,
-    timeout: 15_000,
-    rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_POST_WAIT_MS,
-  })
+  const posts = new REST({ ...unlimited, retries: 0, timeout: 15_000, rejectOnRateLimit })
   return {
     bot,
     answers,

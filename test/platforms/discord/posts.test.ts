@@ -226,6 +226,17 @@ describe('Post', () => {
     expect(posted()).toHaveLength(2)
   })
 
+  it('does not wait for minutes until it may make a webhook', async () => {
+    const { press, outcome, posted, faults } = await withPreview()
+    const body = { message: 'You are being rate limited.', retry_after: 600, global: false }
+    const headers = { 'retry-after': '600', 'x-ratelimit-scope': 'shared' }
+    faults.add({ kind: 'answer', match: /POST \/channels\/\d+\/webhooks/u, status: 429, body, headers })
+    await press()
+    expect((await outcome()).kind).toBe('posted')
+    expect(posted()).toHaveLength(1)
+    expect(posted()[0]).not.toMatchObject({ by: 'webhook' })
+  })
+
   it('does not pass by the automatic moderation with another way of posting', async () => {
     const { press, outcome, posted, faults } = await withPreview()
     const body = { code: 200000, message: 'Message was blocked by automatic moderation' }
