@@ -3,7 +3,7 @@ import { logAs } from '../telemetry/log.ts'
 import { faultView, refusalView } from '../views/fault.ts'
 import { toneOptions } from '../views/tone-options.ts'
 import { createConversations } from './conversations.ts'
-import { failureView, textOf } from './faults.ts'
+import { failureView, fieldOf, textOf } from './faults.ts'
 import { settle } from './flows/settle.ts'
 import { createLatency } from './latency.ts'
 import { createOnce } from './once.ts'
@@ -53,7 +53,8 @@ export const createApp = ({
     const about = { code: codeOf(error), platform: request.place.platform, kind: request.kind }
     if (error instanceof HumanizeError) log.warn(about, 'a request could not be answered')
     else log.error({ ...about, name: (error as Error)?.name, at: framesOf(error) }, 'a request failed')
-    return { kind: 'show', view: failureView(error, request), beside: true }
+    const field = fieldOf(error, request)
+    return { kind: 'show', view: failureView(error, request), beside: true, ...(field && { field }) }
   }
 
   /** Each event once: what came before is not done again, what was lost is said to be so. */

@@ -41,6 +41,21 @@ const inputFault = (error: InputError, text: string | undefined): Fault => {
   }
 }
 
+const FIELDS: Readonly<Record<string, string>> = {
+  empty: 'text',
+  'no-text': 'text',
+  'too-long': 'text',
+  'unknown-tone': 'tone',
+  'unknown-language': 'language',
+  'bad-pair': 'preferred',
+  'bad-tone': 'customTones',
+}
+/** The field of a form that could not be used. */
+export const fieldOf = (error: unknown, request: Request): string | undefined =>
+  error instanceof InputError && request.kind === 'submit'
+    ? (FIELDS[error.code] ?? error.values.field)
+    : undefined
+
 const faultOf = (error: unknown, text: string | undefined): Fault => {
   if (error instanceof InputError) return inputFault(error, text)
   if (error instanceof BusyError) return { word: 'busy' }

@@ -7,9 +7,10 @@ import type { MessageRef, Person, Place, PlatformName, Request } from './request
 export type Reply =
   /**
    * Show privately; where the request came from a control of a view, that view is replaced. `beside`: nothing came of the request, so
-   * that view still holds, and an edge that can leaves it standing.
+   * that view still holds, and an edge that can leaves it standing. `field`: what could not be used is that field of the form, so that an
+   * edge that can says it there and leaves the form open.
    */
-  | { kind: 'show'; view: View; beside?: true }
+  | { kind: 'show'; view: View; beside?: true; field?: string }
   | { kind: 'ask'; form: Form }
   /** Send once, then report to `settle`. */
   | { kind: 'post'; post: Post }

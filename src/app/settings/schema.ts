@@ -67,7 +67,14 @@ export const checked = <S extends v.GenericSchema>(schema: S, values: unknown): 
   const why = ['check', 'regex'].includes(issue.type)
     ? issue.message
     : (LIMITS[issue.type] ?? 'cannot be used as it is')
-  throw new InputError('bad-setting', `“${field}” ${why}.`, 'Correct it and save again; nothing was changed.')
+  throw new InputError(
+    'bad-setting',
+    `“${field}” ${why}.`,
+    'Correct it and save again; nothing was changed.',
+    {
+      values: { field },
+    },
+  )
 }
 
 const LIMITS: Record<string, string> = {

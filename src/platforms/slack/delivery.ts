@@ -15,6 +15,7 @@ import type { Home } from './home.ts'
 import type { Posts } from './posts.ts'
 import { createPrivateMessages } from './private-messages.ts'
 import type { Incoming } from './read/incoming.ts'
+import { parseBlockId } from './render/fields.ts'
 import { modalForm } from './render/form.ts'
 import { modalView, skeleton } from './render/view.ts'
 import { opensWindow, reopenView } from './reopen.ts'
@@ -111,6 +112,14 @@ export const createDelivery = (
     }
   }
 
+  /** A form that cannot be used as it is stays open, with a word under the field; nothing that was filled in is lost. */
+  const sayInForm = async (view: View, field: string): Promise<boolean> => {
+    const input = surface.view?.inputs?.find((id) => parseBlockId(id)?.field === field)
+    const sentence = view.parts.find((part) => part.kind === 'text')?.text
+    if (!input || !sentence || surface.acknowledges !== 'window') return false
+    return acknowledge({ response_action: 'errors', errors: { [input]: sentence } })
+  }
+
   const ask = async (form: Extract<Reply, { kind: 'ask' }>['form']): Promise<void> => {
     const view = modalForm(
       form,
@@ -143,6 +152,7 @@ export const createDelivery = (
   const deliver = async (reply: Reply): Promise<void> => {
     switch (reply.kind) {
       case 'show':
+        if (reply.field && (await sayInForm(reply.view, reply.field))) return
         return showDrawn(reply.view, reply.beside && !covered)
       case 'ask':
         return ask(reply.form)

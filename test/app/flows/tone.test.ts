@@ -104,6 +104,14 @@ describe('the tone of a channel', () => {
     expect(wordsOf(view)).toContain('avoid → use')
   })
 
+  it('names the field of a form that cannot be used as it is', async () => {
+    const { ask } = await createAppBench()
+    const form = { kind: 'submit', form: 'tone', state: '0' } as const
+    expect(await ask({ ...form, values: { preferred: 'client' } })).toMatchObject({ field: 'preferred' })
+    expect(await ask({ ...form, values: { language: 'klingon' } })).toMatchObject({ field: 'language' })
+    expect(await ask({ ...form, values: { banned: 'x'.repeat(500) } })).toMatchObject({ field: 'banned' })
+  })
+
   it('inherits what was set for the workspace, away from any channel', async () => {
     const { see } = await createAppBench()
     const home = { place: { platform: 'slack', workspace: 'T1', channel: '' } } as const

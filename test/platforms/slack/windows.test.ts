@@ -110,6 +110,18 @@ describe('a form', () => {
     await connected.slack.windowOf('UADA', (words) => words.includes('preview of x'))
   })
 
+  it('that cannot be used as it is stays open, with a word under the field', async () => {
+    await connected.slack.command('')
+    const view = await connected.slack.windowOf()
+    app.handler = () => ({ ...show(text('“klingon” is no language.')), beside: true, field: 'language' })
+    const { body } = await connected.slack.submit(view, { language: 'klingon' })
+    expect(body).toEqual({
+      response_action: 'errors',
+      errors: { 'language~0~none': '“klingon” is no language.' },
+    })
+    expect(connected.slack.shown).toEqual([])
+  })
+
   it('with metadata that was tampered with is no form of ours', async () => {
     await connected.slack.shortcut('compose')
     const view = await connected.slack.windowOf()

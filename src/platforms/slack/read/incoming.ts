@@ -21,7 +21,7 @@ export type Surface = {
   /** The response URL belongs to a message of ours, which the answer replaces. */
   replaces?: boolean
   /** The window or home tab in which a control was used or a form sent. */
-  view?: { id: string; type: 'modal' | 'home' }
+  view?: { id: string; type: 'modal' | 'home'; inputs?: readonly string[] }
   /** A conversation with the app: answers are messages in it. `assistant`: it is a thread of the assistant pane. */
   conversation?: { channel: string; thread?: string; assistant: boolean }
 }

@@ -36,7 +36,7 @@ export const readSubmission = (body: unknown): Incoming =>
         channel: channel || undefined,
         thread,
         replaces: !chosen && metadata.replaces,
-        view: { id: view.id, type: 'modal' },
+        view: { id: view.id, type: 'modal', inputs: Object.keys(view.state.values) },
       },
     }
   })
