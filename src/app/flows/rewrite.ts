@@ -40,7 +40,12 @@ export const rewriteDraft = async (
 ): Promise<Reply> => {
   const { person } = begun
   const { style, language, tones, asides } = await styleFor(context, begun, begun.options)
-  const around = style.tone.name === 'auto' ? await readAround(context, request) : { context: [], asides: [] }
+  // What a person sends to the coach is for a conversation elsewhere; the one with the coach says nothing about it.
+  const isElsewhere = begun.kind === 'aid' && begun.own
+  const around =
+    style.tone.name === 'auto' && !isElsewhere
+      ? await readAround(context, request)
+      : { context: [], asides: [] }
   const result = await workOn(context, begun, handling, (signal) =>
     context.core.rewrite(
       {

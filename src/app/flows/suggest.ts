@@ -38,7 +38,8 @@ export const suggestReplies = async (
   const { person } = begun
   const { locale } = person
   const { style, language, asides } = await styleFor(context, begun, begun.options)
-  const around = await readAround(context, request)
+  // What is answered elsewhere has its conversation there, not here with the coach.
+  const around = asked.copyOnly ? { context: [], asides: [] } : await readAround(context, request)
   const result = await workOn(context, begun, handling, (signal) =>
     context.core.reply(
       {

@@ -30,6 +30,16 @@ describe('the coach without a model', () => {
     expect(labelsOf(await see(say('send it')))).toContain('Copy')
   })
 
+  it('does not take the conversation with itself for the one that a draft is for', async () => {
+    const { see, writer } = await createAppBench()
+    const surroundings = async () => ({ messages: [{ author: 'them', text: 'Hurray!' }] })
+    const words = wordsOf(
+      await see({ ...say('send it'), access: { mayConfigure: async () => false, surroundings } }),
+    )
+    expect(words).toContain('Please: send it')
+    expect(writer.asked[0]?.context).toEqual([])
+  })
+
   it('says it once where it said so when the conversation was opened', async () => {
     const { see } = await createAppBench()
     expect(wordsOf(await see({ ...say(''), opening: true }))).toContain('I am software')

@@ -7,7 +7,7 @@ export type RichElement = types.RichTextElement
 type Style = { bold?: true; strike?: true }
 
 const TOKEN =
-  /<@(?<user>[UW][A-Z0-9]+)(?:\|[^<>]*)?>|<#(?<channel>[CDG][A-Z0-9]+)(?:\|[^<>]*)?>|<(?<url>https?:\/\/[^\s<>|]+)(?:\|(?<label>[^<>]*))?>|:(?<emoji>[a-z][a-z0-9_+'-]*):/gu
+  /<!subteam\^[A-Z0-9]+(?:\|@?(?<group>[^<>]*))?>|<@(?<user>[UW][A-Z0-9]+)(?:\|[^<>]*)?>|<#(?<channel>[CDG][A-Z0-9]+)(?:\|[^<>]*)?>|<(?<url>https?:\/\/[^\s<>|]+)(?:\|(?<label>[^<>]*))?>|:(?<emoji>[a-z][a-z0-9_+'-]*):/gu
 
 const words = (text: string, style?: Style): RichElement[] =>
   split(toInput(text), LIMITS.section).map((piece) => ({
@@ -15,6 +15,13 @@ const words = (text: string, style?: Style): RichElement[] =>
     text: piece,
     ...(style && { style }),
   }))
+
+/** A group is named, as in what is posted, and not called. */
+const groupElement = (group: string | undefined, style?: Style): RichElement => ({
+  type: 'text',
+  text: `@${group || 'group'}`,
+  ...(style && { style }),
+})
 
 const tokenElement = (groups: Record<string, string | undefined>, style?: Style): RichElement | undefined => {
   const { user, channel, url, label, emoji } = groups
@@ -30,7 +37,9 @@ export const richElements = (markup: string, style?: Style): RichElement[] => {
   const elements: RichElement[] = []
   let from = 0
   for (const match of markup.matchAll(TOKEN)) {
-    const element = tokenElement(match.groups ?? {}, style)
+    const element = match[0].startsWith('<!')
+      ? groupElement(match.groups?.group, style)
+      : tokenElement(match.groups ?? {}, style)
     if (!element) continue
     elements.push(...words(markup.slice(from, match.index), style), element)
     from = match.index + match[0].length
