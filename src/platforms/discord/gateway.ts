@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
 import { DiscordAPIError, GatewayIntentBits, type REST } from 'discord.js'
 import { ConfigError } from '../../errors.ts'
 import type { Condition } from '../../telemetry/health.ts'
 import type { Logger } from '../../telemetry/log.ts'
-import { createIdentifyThrottler, createPatience } from './identify.ts'
+import { createIdentifyThrottler, createPatience, createPauses } from './identify.ts'
 
 /** Close codes after which Discord wants no reconnection, each with what to do. */
 const FATAL: Readonly<Record<number, string>> = {
@@ -47,6 +48,7 @@ type Options = {
  */
 export const createGateway = ({ token, shards, rest, onDispatch, log }: Options) => {
   const patience = createPatience()
+  const pauses = createPauses()
   const states = new Map<number, 'ready' | 'connecting'>()
   let manager: WebSocketManager | undefined
   let fatal: string | undefined
@@ -63,7 +65,12 @@ export const createGateway = ({ token, shards, rest, onDispatch, log }: Options)
       shardIds: shards === 'auto' ? null : [...shards.ids],
       shardCount: shards === 'auto' ? null : shards.count,
       buildIdentifyThrottler: (own) => createIdentifyThrottler(own, patience),
-      retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
+      // The library asks for the session before it connects, and waits for the answer: there is no other place to slow it down.
+      retrieveSessionInfo: async (shard) => {
+        const pause = pauses.next(shard)
+        if (pause > 0) await sleep(pause, undefined, { ref: false })
+        return sessions.get(shard) ?? null
+      },
       updateSessionInfo: (shard, info) => {
         if (info) sessions.set(shard, info)
         else sessions.delete(shard)
@@ -72,14 +79,17 @@ export const createGateway = ({ token, shards, rest, onDispatch, log }: Options)
     created.on(WebSocketShardEvents.Dispatch, ({ data }) => onDispatch(data))
     created.on(WebSocketShardEvents.Ready, ({ shardId }) => {
       states.set(shardId, 'ready')
+      pauses.works(shardId)
       log.info({ shard: shardId }, 'Discord shard ready')
     })
     created.on(WebSocketShardEvents.Resumed, ({ shardId }) => {
       states.set(shardId, 'ready')
+      pauses.works(shardId)
       log.info({ shard: shardId }, 'Discord shard resumed')
     })
     created.on(WebSocketShardEvents.Closed, ({ code, shardId }) => {
       states.set(shardId, 'connecting')
+      pauses.lost(shardId)
       const reason = FATAL[code]
       if (reason) fatal = reason
       if (reason) log.error({ shard: shardId, code }, reason)

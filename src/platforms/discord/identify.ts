@@ -22,6 +22,37 @@ export const createPatience = (now: () => number = Date.now) => {
   }
 }
 
+/** So many reconnections in a row go at the library's own pace: a line that was cut, a server that moved. */
+const PROMPT = 3
+const FIRST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 60_000
+
+/**
+ * The library connects again half a second after each loss, for as long as Discord is away. A shard whose connections end before they
+ * work waits twice as long each time, up to a minute.
+ */
+export const createPauses = () => {
+  const losses = new Map<number, number>()
+  const due = new Set<number>()
+  return {
+    lost(shard: number): void {
+      // One loss is told more than once.
+      if (!due.has(shard)) losses.set(shard, (losses.get(shard) ?? 0) + 1)
+      due.add(shard)
+    },
+    works(shard: number): void {
+      losses.delete(shard)
+      due.delete(shard)
+    },
+    /** How long, in milliseconds, the shard is to wait before it connects again; 0 while it is connected. */
+    next(shard: number): number {
+      if (!due.delete(shard)) return 0
+      const excess = (losses.get(shard) ?? 0) - PROMPT - 1
+      return excess < 0 ? 0 : Math.min(FIRST_PAUSE_MS * 2 ** excess, LONGEST_PAUSE_MS)
+    },
+  }
+}
+
 /** The library's own turns (one identify in five seconds), after our patience. */
 export const createIdentifyThrottler = async (
   manager: WebSocketManager,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPatience } from '../../../src/platforms/discord/identify.ts'
+import { createPatience, createPauses } from '../../../src/platforms/discord/identify.ts'
 
 const MINUTE = 60_000
 
@@ -26,5 +26,24 @@ describe('identifying', () => {
     expect(patience(1)).toBe(0)
     now += 61 * MINUTE
     expect(patience(0)).toBe(0)
+  })
+})
+
+describe('connecting again', () => {
+  it('is prompt after a loss, and waits longer each time while Discord is away', () => {
+    const pauses = createPauses()
+    const waits = Array.from({ length: 12 }, () => {
+      pauses.lost(0)
+      pauses.lost(0)
+      return pauses.next(0)
+    })
+    expect(waits.slice(0, 7)).toEqual([0, 0, 0, 1000, 2000, 4000, 8000])
+    expect(waits.at(-1)).toBe(60_000)
+    expect(pauses.next(0)).toBe(0)
+    pauses.lost(1)
+    expect(pauses.next(1)).toBe(0)
+    pauses.works(0)
+    pauses.lost(0)
+    expect(pauses.next(0)).toBe(0)
   })
 })
