@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Assistant, App as Bolt, type Receiver, type ReceiverEvent } from '@slack/bolt'
 import { Router } from 'express'
 import type { App } from '../../app/reply.ts'
@@ -21,7 +22,7 @@ import { createPace } from './pace.ts'
 import { createPeople } from './people.ts'
 import { createPosts } from './posts.ts'
 import { createSnippets } from './snippets.ts'
-import { createSocketReceiver } from './socket-receiver.ts'
+import { backoff, createSocketReceiver } from './socket-receiver.ts'
 import { createTokens } from './tokens.ts'
 
 export type SlackOptions = {
@@ -57,7 +58,7 @@ export type Slack = {
 }
 
 export const createSlack = (options: SlackOptions): Slack => {
-  const { config, publicUrl, app, installations, log, metrics, now, backoffMs } = options
+  const { config, publicUrl, app, installations, log, metrics, now, backoffMs = backoff } = options
   const clients = createClients(config.apiUrl, log)
   const { reading, posting } = clients
   const tokens = createTokens({
@@ -134,15 +135,34 @@ export const createSlack = (options: SlackOptions): Slack => {
   let started = false
   let telling: { stop(): void } | undefined
   let refusal: string | undefined
+  /** Why the token could not be tried yet. */
+  let unreached: string | undefined
+  const stopping = new AbortController()
 
   const checkBotToken = async (): Promise<void> => {
     if (!config.botToken) return
     try {
       await reading.auth.test({ token: config.botToken })
+      unreached = undefined
     } catch (error) {
       const { code } = failureOf(error)
       if (TOKEN_DEAD.has(code)) throw refusedSecret('SLACK_BOT_TOKEN', code, error)
+      unreached = code
       log.warn({ code, platform: 'slack' }, 'Slack cannot be reached yet')
+    }
+  }
+  /** Until Slack has answered, nobody knows whether the token is good. */
+  const keepChecking = async (): Promise<void> => {
+    try {
+      for (let tries = 0; unreached !== undefined; tries++) {
+        await sleep(backoffMs(tries), undefined, { signal: stopping.signal, ref: false })
+        await checkBotToken()
+      }
+    } catch (error) {
+      if (stopping.signal.aborted) return
+      const { code, message } = platformError(error)
+      refusal = message
+      log.error({ code, platform: 'slack' }, 'SLACK_BOT_TOKEN is refused')
     }
   }
   const openSockets = async (): Promise<void> => {
@@ -157,6 +177,7 @@ export const createSlack = (options: SlackOptions): Slack => {
     start: async () => {
       try {
         await checkBotToken()
+        void keepChecking()
         await openSockets()
         started = true
         telling = tellAbandoned({ app, platform: 'slack', tell: edge.tell, log })
@@ -167,12 +188,14 @@ export const createSlack = (options: SlackOptions): Slack => {
     },
     stop: async () => {
       telling?.stop()
+      stopping.abort()
       await Promise.all([sockets?.stop(), edge.drain()])
       started = false
     },
     ready: () => {
       if (refusal) return { ok: false, reason: refusal }
       if (!started) return { ok: false, reason: 'not started' }
+      if (unreached !== undefined) return { ok: false, reason: `Slack cannot be reached (${unreached})` }
       if (!sockets || sockets.connected()) return { ok: true }
       const code = sockets.refusal()
       const dead = code !== undefined && TOKEN_DEAD.has(code)

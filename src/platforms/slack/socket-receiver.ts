@@ -24,7 +24,8 @@ const PAUSES = {
   /** Socket Mode was switched off, or the token refused: somebody has to do something first. */
   refused: 60_000,
 }
-const backoff = (tries: number): number => Math.min(30_000, 100 * 2 ** tries) * (0.5 + Math.random() / 2)
+export const backoff = (tries: number): number =>
+  Math.min(30_000, 100 * 2 ** tries) * (0.5 + Math.random() / 2)
 
 /** Keeps two sockets open, whatever Slack and the network do; nothing that goes wrong here leaves as an exception. */
 export const createSocketReceiver = ({ address, process, log, backoffMs = backoff, pauses }: Options) => {

@@ -162,3 +162,23 @@ it('never logs what people wrote', async () => {
   await connected.slack.command('a very secret sentence')
   expect(JSON.stringify(connected.lines)).not.toContain('secret sentence')
 })
+
+it('is not ready before Slack has answered for the token, and names the token that it refuses later', async () => {
+  const here = await connect({ app: createAppByHand() })
+  here.slack.fail('auth.test', { status: 503, body: 'busy', times: 99 })
+  await here.bot.start()
+  expect(here.bot.ready()).toEqual({ ok: false, reason: 'Slack cannot be reached (503)' })
+  here.slack.mend()
+  await expect.poll(() => here.bot.ready()).toEqual({ ok: true })
+  await here.stop()
+
+  const there = await connect({ app: createAppByHand() })
+  there.slack.fail('auth.test', { status: 503, body: 'busy', times: 99 })
+  await there.bot.start()
+  there.slack.tokens.clear()
+  there.slack.mend()
+  await expect
+    .poll(() => there.bot.ready())
+    .toEqual({ ok: false, reason: 'Slack refuses SLACK_BOT_TOKEN (invalid_auth).' })
+  await there.stop()
+})
