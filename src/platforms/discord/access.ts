@@ -1,6 +1,6 @@
 import type { Access } from '../../app/request.ts'
 import type { Interaction } from './raw.ts'
-import { answeredIn } from './read.ts'
+import { answeredIn, isAboutMessage } from './read.ts'
 import { mayConfigure } from './rights.ts'
 
 /**
@@ -13,9 +13,8 @@ export const createAccess = (interaction: Interaction): Access => ({
   surroundings: async () => {
     const answered = answeredIn(interaction)
     const author = answered?.author.global_name ?? answered?.author.username
-    return {
-      messages: answered?.content && author ? [{ author, text: answered.content }] : [],
-      limited: 'not-granted',
-    }
+    const messages = answered?.content && author ? [{ author, text: answered.content }] : []
+    // Under each draft of one's own it would only repeat what nobody can change.
+    return isAboutMessage(interaction) ? { messages, limited: 'not-granted' } : { messages }
   },
 })

@@ -22,6 +22,31 @@ const headOf = ({ author, answersLink }: Frame): string =>
     .map((line) => `${line}\n`)
     .join('')
 
+/** The words of a message that was posted through the app, without the lines that the app put around them. */
+export const withoutFrame = (content: string): string => {
+  if (!content.endsWith(`\n${DISCLOSURE}`)) return content
+  const framed = content.slice(0, -DISCLOSURE.length - 1)
+  return framed.replace(/^(?:-# <@\d+>\n)?(?:-# ↪ \S+\n)?/u, '')
+}
+
+const FENCE = /```(?:(?<language>[\w+#.-]{1,20})(?=\n))?/gu
+
+/** A code block that goes on in the next part is closed at the end of each and opened again, or it would show as plain text. */
+const refenced = (parts: readonly string[]): string[] => {
+  // A fence that nobody closes opens nothing.
+  const pairs = Math.floor([...parts.join('').matchAll(FENCE)].length / 2) * 2
+  let fences = 0
+  let open: string | undefined
+  return parts.map((part) => {
+    const head = open === undefined ? '' : `\`\`\`${open}\n`
+    for (const { groups } of part.matchAll(FENCE)) {
+      fences += 1
+      open = open === undefined && fences < pairs ? (groups?.language ?? '') : undefined
+    }
+    return `${head}${part}${open === undefined ? '' : `${part.endsWith('\n') ? '' : '\n'}\`\`\``}`
+  })
+}
+
 const message = (content: string, people: string[]): PublicMessage => ({
   body: { content, allowed_mentions: { parse: [], users: people.filter((id) => content.includes(id)) } },
   files: [],
@@ -48,7 +73,7 @@ export const postMessages = (post: Pick<Post, 'text' | 'sentParts'>, frame: Fram
       },
     ]
   }
-  return parts.map((part, index) =>
+  return refenced(parts).map((part, index) =>
     message(`${index === 0 ? head : ''}${part}${index === parts.length - 1 ? tail : ''}`, people),
   )
 }

@@ -2,6 +2,7 @@ import type { Access, Request } from '../../app/request.ts'
 import type { Values } from '../../views/form.ts'
 import { type Control, decodeControl, decodeForm } from './custom-id.ts'
 import { messageRef, personOf, placeOf } from './people.ts'
+import { withoutFrame } from './post-text.ts'
 import type { CommandLeaf, Interaction, InteractionOf, RawMessage } from './raw.ts'
 import { readSubmitted } from './read-form.ts'
 import { routeOf } from './tell.ts'
@@ -52,7 +53,7 @@ const readSubcommand = (name: string, data: InteractionOf<2>['data']): Deed => {
 
 /** What was said: a forwarded message carries its words in a snapshot. Pictures, embeds and voice messages have none. */
 const wordsOf = (message: RawMessage): string =>
-  message.content || (message.message_snapshots?.[0]?.message.content ?? '')
+  withoutFrame(message.content || (message.message_snapshots?.[0]?.message.content ?? ''))
 
 const targetOf = (interaction: InteractionOf<2>): RawMessage | undefined =>
   interaction.data.resolved?.messages?.[interaction.data.target_id ?? '']
@@ -103,6 +104,10 @@ const readDeed = (interaction: Interaction, person: string): Deed => {
     }
   }
 }
+
+/** A message command: what is worked on is a part of a conversation that is not read. */
+export const isAboutMessage = (interaction: Interaction): boolean =>
+  interaction.type === 2 && interaction.data.type === MESSAGE_COMMAND
 
 /** The message that a target itself answers is in the payload; more would need the privileged message content. */
 export const answeredIn = (interaction: Interaction): RawMessage['referenced_message'] =>

@@ -161,6 +161,11 @@ describe('reading what a person did on Discord', () => {
     })
   })
 
+  it('does not say under each draft of one’s own that the conversation is not read', async () => {
+    const draft = read(discord.hands.command(here, 'humanize', [{ name: 'text', type: 3, value: 'hm' }]))
+    expect(await draft.access.surroundings()).toEqual({ messages: [] })
+  })
+
   it.each([
     ['an unknown command', () => discord.hands.command(here, 'dance')],
     [
