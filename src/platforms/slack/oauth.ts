@@ -1,10 +1,12 @@
 import { InstallProvider, type Installation as SlackInstallation } from '@slack/oauth'
 import { type Request, type Response, Router } from 'express'
+import { localeOf } from '../../core/job.ts'
 import type { Logger } from '../../telemetry/log.ts'
 import type { Installation } from './installations.ts'
 import { libraryLogger } from './logger.ts'
 import { SCOPES, USER_SCOPES } from './scopes.ts'
 import type { Tokens } from './tokens.ts'
+import { words } from './words.ts'
 
 type Options = {
   oauth: { clientId: string; clientSecret: string; stateSecret: string }
@@ -35,6 +37,20 @@ const grantOf = (
         installedAt: now,
       }
     : undefined
+
+/** What a person meant who pressed Cancel, or came back too late, is no fault of ours. */
+const THEIRS = /authorization_error|state|cookie/u
+const notInstalled = (request: Request, response: Response, code: string): void => {
+  const locale = localeOf(request.acceptsLanguages()[0])
+  response
+    .status(THEIRS.test(code) ? 400 : 502)
+    .set('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    .type('html')
+    .send(
+      `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>Humanize</title><p>${words.notInstalled[locale]}</p>` +
+        `<p><a href="install">${words.startAgain[locale]}</a></p></html>`,
+    )
+}
 
 /** `GET /slack/install` and `/slack/oauth_redirect`: into any number of workspaces, or (`?as=user`) for one person's own token. */
 export const createOAuth = ({ oauth, apiUrl, publicUrl, tokens, log, now = Date.now }: Options): Router => {
@@ -75,7 +91,12 @@ export const createOAuth = ({ oauth, apiUrl, publicUrl, tokens, log, now = Date.
     })
   })
   router.get(REDIRECT_PATH, (request: Request, response: Response) =>
-    provider.handleCallback(request, response),
+    provider.handleCallback(request, response, {
+      failure: ({ code }) => {
+        log.warn({ code, platform: 'slack' }, 'not installed')
+        notInstalled(request, response, code)
+      },
+    }),
   )
   return router
 }

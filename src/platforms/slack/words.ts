@@ -80,6 +80,22 @@ export const words = {
       it: 'Aiutami a rispondere a chi è turbato',
     },
   ],
+  notInstalled: {
+    en: 'Slack did not complete this, and nothing was changed.',
+    es: 'Slack no lo completó y no se cambió nada.',
+    fr: 'Slack n’a pas mené cela à bien, et rien n’a changé.',
+    de: 'Slack hat das nicht abgeschlossen, und nichts wurde geändert.',
+    pt: 'O Slack não concluiu isto, e nada mudou.',
+    it: 'Slack non l’ha completato e nulla è cambiato.',
+  },
+  startAgain: {
+    en: 'Start again',
+    es: 'Empezar de nuevo',
+    fr: 'Recommencer',
+    de: 'Neu beginnen',
+    pt: 'Começar de novo',
+    it: 'Ricomincia',
+  },
   grantHint: {
     en: 'Posts show your name and picture, but are sent by the app. If you like, they can go out truly as you.',
     es: 'Los mensajes muestran tu nombre y foto, pero los envía la app. Si quieres, pueden salir realmente como tuyos.',

@@ -90,6 +90,25 @@ describe('installing', () => {
     expect(installations.records.size).toBe(0)
   })
 
+  it('that a person cancelled, or that Slack refused, says so in their language and offers to start again', async () => {
+    const come = async (parameters: Record<string, string>) => {
+      const page = await fetch(`${connected.address}/slack/install`)
+      const state = /state=([^&"]+)/u.exec(await page.text())?.[1] ?? ''
+      const cookie = page.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+      const query = new URLSearchParams({ ...parameters, state })
+      return fetch(`${connected.address}/slack/oauth_redirect?${query}`, {
+        headers: { cookie, 'accept-language': 'de-AT,de;q=0.9' },
+      })
+    }
+    const cancelled = await come({ error: 'access_denied' })
+    expect(cancelled.status).toBe(400)
+    expect(await cancelled.text()).toContain('nichts wurde geändert')
+    const refused = await come({ code: 'old' })
+    expect(refused.status).toBe(502)
+    expect(await refused.text()).toContain('<a href="install">Neu beginnen</a>')
+    expect(installations.records.size).toBe(0)
+  })
+
   it('as oneself asks for the right to post only, and keeps that token apart', async () => {
     connected.slack.world.oauth = () =>
       granted({
