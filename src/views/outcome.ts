@@ -5,7 +5,7 @@ import { sayIn, type Word } from './words/words.ts'
 
 /**
  * What Slack's error strings and Discord's numbers come to for a person. Codes of our own: `timed-out`, `no-right` (the person may not
- * write there), `would-be-private`, `network`, `timeout`.
+ * write there), `would-be-private`, `not-installed`, `network`, `timeout`.
  * https://docs.slack.dev/reference/methods/chat.postMessage https://discord.com/developers/docs/topics/opcodes-and-status-codes
  */
 const SENTENCES: readonly [Word, readonly string[]][] = [
@@ -58,6 +58,7 @@ const SENTENCES: readonly [Word, readonly string[]][] = [
       'token_revoked',
       'token_expired',
       'org_login_required',
+      'not-installed',
       '401',
       '50014',
     ],

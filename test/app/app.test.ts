@@ -147,6 +147,7 @@ describe('the app', () => {
 
   it.each([
     ['token_revoked', 'An admin has to install it again.'],
+    ['not-installed', 'An admin has to install it again.'],
     ['missing_scope', 'An admin can grant it.'],
     ['ratelimited', 'Wait a moment, then try again.'],
     ['network', 'could not be reached'],
