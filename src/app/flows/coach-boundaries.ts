@@ -60,5 +60,19 @@ const ASKS_HOW = new RegExp(
   'iu',
 )
 
+const WHAT_TO_SAY =
+  /\b(?:what (?:can|could|should|do) i (?:say|write|answer|reply)|qué (?:le )?(?:digo|puedo decir)|que (?:dire|puis-je (?:lui )?dire)|was (?:kann|soll) ich (?:ihr|ihm|ihnen )?(?:da )?(?:sagen|schreiben)|o que (?:digo|posso dizer)|(?:che )?cosa (?:dico|posso dire))\s*\?\s*$/iu
+
 /** Asks the coach, and gives it nothing to reword. */
-export const asksHow = (text: string): boolean => ASKS_HOW.test(text)
+export const asksHow = (text: string): boolean => ASKS_HOW.test(text) || WHAT_TO_SAY.test(text)
+
+/** “Rewrite this: …”: an order to the coach, before a colon. */
+const ORDER =
+  /^\s*(?:(?:please|can you|could you)\s+)?(?:rewrite|reword|rephrase|humanize|soften|reescribe|reformula|humaniza|réécris|reformule|humanise|formuliere|reescreva|riscrivi|riformula)(?:\s+(?:this|it|the following|esto|lo siguiente|ceci|cela|das|dies|um|isto|isso|questo)\b[^:\n]{0,30})?:\s*(?=\S)/iu
+const WRAPPED = /^["“«„]([^"“”«»„]+)["”»“]$/u
+
+/** What is to be reworded, without the order and the quotation marks around it; quoted words would stay as they are. */
+export const draftFor = (text: string): string => {
+  const draft = text.replace(ORDER, '').trim()
+  return draft.length < text.trim().length ? (WRAPPED.exec(draft)?.[1]?.trim() ?? draft) : text
+}

@@ -15,6 +15,7 @@ import {
   asksForRolePlay,
   asksHow,
   asksToForget,
+  draftFor,
   noteToRemember,
   quotedToAnswer,
 } from './coach-boundaries.ts'
@@ -84,7 +85,7 @@ const reword = async (
   if (!quoted && asksHow(text)) return show(coachView(request.person.locale, ...words, 'coachSendIt'))
   const seed = quoted
     ? seedOf(request, { kind: 'reply', original: quoted, options: {} })
-    : seedOf(request, { kind: 'aid', own: true, original: text, options: {} })
+    : seedOf(request, { kind: 'aid', own: true, original: draftFor(text), options: {} })
   const reply = quoted
     ? await suggestReplies(context, request, handling, seed, {
         variant: 0,

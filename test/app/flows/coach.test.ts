@@ -51,6 +51,7 @@ describe('the coach without a model', () => {
     'Help me answer someone who is upset',
     'How do I tell my boss that I cannot take another project?',
     'What can I say to her?',
+    'She is upset because I forgot her birthday. What can I say?',
     'Ayúdame a decir que no con amabilidad',
     'Aide-moi à formuler une critique',
     'Hilf mir, jemandem zu antworten, der verärgert ist',
@@ -62,11 +63,22 @@ describe('the coach without a model', () => {
     expect(words).toContain('Write it to me as you would say it')
     expect(words).not.toContain('Already fine')
   })
-  it.each(['Help me move the boxes on Friday', 'How do I tell if the build is green?', 'send it'])(
-    'takes “%s” for a draft',
-    async (draft) => {
-      const { see } = await createAppBench()
-      expect(wordsOf(await see(say(draft)))).toContain('Please: ')
+  it.each([
+    'Help me move the boxes on Friday',
+    'How do I tell if the build is green?',
+    'Rewrite the intro: it is too long',
+    'send it',
+  ])('takes “%s” for a draft', async (draft) => {
+    const { see } = await createAppBench()
+    expect(wordsOf(await see(say(draft)))).toContain('Please: ')
+  })
+
+  it.each(['Rewrite: "send it"', 'Please rewrite this for my boss: send it', 'Formuliere um: „send it“'])(
+    'rewords what stands after the order in %s',
+    async (order) => {
+      const { see, writer } = await createAppBench()
+      await see(say(order))
+      expect(writer.asked[0]?.text).toBe('send it')
     },
   )
 
