@@ -18,6 +18,8 @@ type Options = {
 /** Slow or idle connections are closed after these, so that a slow sender cannot hold the listener. */
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 30_000
+/** Longer than a proxy or balancer keeps an idle connection (a minute is usual), so that none sends a request into one that is closing. */
+const KEEP_ALIVE_MS = 75_000
 /** Node looks for them this often, every 30 s if not told. */
 const TIMEOUTS_CHECKED_EVERY_MS = 1_000
 /** Connections that wait to be accepted in a burst; the system may hold it lower (somaxconn). */
@@ -72,6 +74,7 @@ export const createHttp = ({ host, port, health, metrics, log, routers }: Option
     {
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: TIMEOUTS_CHECKED_EVERY_MS,
     },
     web,

@@ -49,7 +49,11 @@ const send = ({ agent, port }: Pick<Bot, 'agent' | 'port'>, body: string, type: 
     outgoing.on('socket', () => {
       started = performance.now()
     })
-    outgoing.on('error', reject)
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      // The server closed an idle connection in the very moment in which it was taken for another request, and has seen none of it.
+      if (outgoing.reusedSocket && error.code === 'ECONNRESET') resolve(send({ agent, port }, body, type))
+      else reject(error)
+    })
     outgoing.end(body)
   })
 
