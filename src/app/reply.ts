@@ -42,11 +42,15 @@ export type Post = {
   claim?: number
 }
 
-/** `uncertain`: sent, but the answer was lost; it is told to the person and never sent again blindly. */
-export type PostOutcome =
+/**
+ * `uncertain`: sent, but the answer was lost; it is told to the person and never sent again blindly. `out`: the messages that are out, where
+ * a text went, or began to go, in several.
+ */
+export type PostOutcome = { out?: readonly MessageRef[] } & (
   | { kind: 'posted'; message: MessageRef }
   | { kind: 'refused'; code: string; sentParts: number }
   | { kind: 'uncertain'; code: string; sentParts: number }
+)
 
 /** What an edge hands in with a request. */
 export type Handling = {

@@ -16,7 +16,8 @@ export const settle = async (
   const by = { place: post.place, person: person.id }
   const { locale } = person
   try {
-    if (outcome.kind === 'posted') await state.posted.add(by, outcome.message)
+    const out = outcome.out ?? (outcome.kind === 'posted' ? [outcome.message] : [])
+    await Promise.all(out.map((message) => state.posted.add(by, message)))
     const settled = await state.drafts.settle(post.draft, outcome, post.claim)
     if (outcome.kind === 'refused' && settled.kind !== 'ok' && settled.kind !== 'partly-posted') {
       return { kind: 'show', view: refusalView(settled, locale) }

@@ -115,38 +115,46 @@ export const createPosts = ({ posting, tokens, pace, log }: Options) => {
     way: Way,
     post: Post,
     from: number,
-  ): Promise<{ sent: number; ts: string; failure?: Failure }> => {
+  ): Promise<{ sent: number; stamps: string[]; failure?: Failure }> => {
     const parts = postMessages(post.text, { ...post, named: way.named })
-    let ts = ''
+    const stamps: string[] = []
     for (let index = from; index < parts.length; index++) {
       const result = await way.send(parts[index] as Content)
-      if (!result.ok) return { sent: index, ts, failure: result.failure }
-      ts ||= result.ts
+      if (!result.ok) return { sent: index, stamps, failure: result.failure }
+      stamps.push(result.ts)
     }
-    return { sent: parts.length, ts }
+    return { sent: parts.length, stamps }
   }
 
   const send = async (post: Post, tenant: Tenant, responseUrl?: string): Promise<PostOutcome> => {
     const attempts = ways(post, tenant, responseUrl ?? post.route)
     let sentParts = post.sentParts
+    const { channel } = post.place
+    const thread = threadOf(post)
+    const refTo = (id: string): MessageRef => ({
+      id,
+      channel,
+      authorId: post.person.id,
+      ...(thread && { thread }),
+    })
+    // A response URL does not tell which message it made.
+    const out: MessageRef[] = []
     let step = await attempts.next()
     let last: Failure = { code: 'no_way', uncertain: false }
     while (!step.done) {
-      const { sent, ts, failure } = await sendParts(step.value, post, sentParts)
-      if (!failure) {
-        const { channel } = post.place
-        const thread = threadOf(post)
-        const message: MessageRef = { id: ts, channel, authorId: post.person.id, ...(thread && { thread }) }
-        return { kind: 'posted', message }
-      }
+      const { sent, stamps, failure } = await sendParts(step.value, post, sentParts)
+      out.push(...stamps.filter(Boolean).map(refTo))
+      if (!failure) return { kind: 'posted', message: refTo(stamps[0] ?? ''), out }
       log.warn({ code: failure.code, uncertain: failure.uncertain, platform: 'slack' }, 'post failed')
-      if (failure.uncertain) return { kind: 'uncertain', code: failure.code, sentParts: sent }
+      if (failure.uncertain) {
+        return { kind: 'uncertain', code: failure.code, sentParts: sent, ...(out.length > 0 && { out }) }
+      }
       // That the app is not in the conversation is what can be mended; that its other way failed too is not.
       if (!OUTSIDE.has(last.code)) last = failure
       sentParts = sent
       step = await attempts.next(failure)
     }
-    return { kind: 'refused', code: last.code, sentParts }
+    return { kind: 'refused', code: last.code, sentParts, ...(out.length > 0 && { out }) }
   }
 
   return {

@@ -262,6 +262,16 @@ describe('what was posted through the app', () => {
     await slack.messageAction('delete_posted', message)
     await slack.until(() => slack.posted.length === 0, 'the deletion')
   })
+  it('can in each of its parts, where it went out in several', async () => {
+    await slack.command('send the long report again '.repeat(180).trim())
+    await slack.click(await slack.shownTo('UADA', (words) => words.includes('Please: send')), 'Post')
+    await slack.shownTo('UADA', (words) => words.includes('Posted'))
+    expect(slack.posted).toHaveLength(2)
+    for (const { ts, text } of [...slack.posted]) {
+      await slack.messageAction('delete_posted', { ts, text, bot_id: 'BBOT', username: 'Ada' })
+    }
+    await slack.until(() => slack.posted.length === 0, 'the deletion')
+  })
   it('cannot by anybody else', async () => {
     const message = await posted()
     await slack.messageAction('delete_posted', message, { user: 'UBOB' })

@@ -138,6 +138,7 @@ describe('a long text', () => {
     await pressPost()
     expect(outcome()).toMatchObject({ kind: 'posted', message: { id: connected.slack.posted[0]?.ts } })
     expect(connected.slack.posted.map((each) => each.text).join('')).toBe(post.text)
+    expect(outcome()?.out?.map(({ id }) => id)).toEqual(connected.slack.posted.map(({ ts }) => ts))
     const times = connected.slack.calls
       .filter(({ method }) => method === 'chat.postMessage')
       .map(({ at }) => at)
@@ -158,7 +159,13 @@ describe('a long text', () => {
       when: ({ text }) => !String(text).startsWith('One sentence after the other. One') || attempts() > 1,
     })
     await pressPost()
-    expect(outcome()).toEqual({ kind: 'refused', code: 'is_archived', sentParts: 1 })
+    const [first] = connected.slack.posted
+    expect(outcome()).toMatchObject({
+      kind: 'refused',
+      code: 'is_archived',
+      sentParts: 1,
+      out: [{ id: first?.ts }],
+    })
   })
 })
 
