@@ -9,7 +9,7 @@ import { cancel, dismiss } from './dismiss.ts'
 import { edit } from './edit.ts'
 import { open } from './open.ts'
 import { choose, post } from './post.ts'
-import { vote } from './vote.ts'
+import { isCoachVote, vote, voteOnCoach } from './vote.ts'
 
 /** A control that belongs to a draft. */
 export type DraftAct = RequestOf<'act'> & { act: Act & { draft: string } }
@@ -23,6 +23,7 @@ export const act = async (
   handling: Handling,
 ): Promise<Reply> => {
   if (request.act.name === 'open') return open(request, context)
+  if (isCoachVote(request.act)) return voteOnCoach(request, context)
   if (!belongsToDraft(request)) {
     return { kind: 'show', view: faultView({ word: 'tampered' }, request.person.locale) }
   }

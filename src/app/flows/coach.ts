@@ -4,7 +4,7 @@ import { codeOf } from '../../errors.ts'
 import { coachView, memoryView } from '../../views/coach.ts'
 import { crisisView } from '../../views/crisis.ts'
 import { excerpt } from '../../views/text.ts'
-import type { View } from '../../views/view.ts'
+import type { Part, View } from '../../views/view.ts'
 import { sayIn, type Word } from '../../views/words/words.ts'
 import { personKey } from '../keys.ts'
 import { accountOf, byOf, type Context } from '../ports.ts'
@@ -24,6 +24,7 @@ import { seedOf } from './humanize.ts'
 import { rewriteDraft } from './rewrite.ts'
 import { styleFor } from './style.ts'
 import { suggestReplies } from './suggest.ts'
+import { coachVote } from './vote.ts'
 
 type CoachRequest = RequestOf<'coach'>
 
@@ -147,8 +148,14 @@ const converse = async (
   }
   const after = (): View => {
     const said = coachView(person.locale, ...words)
-    const broken = stopped ? coachView(person.locale, 'engineFailed').parts : []
-    return { parts: [...said.parts, { kind: 'text', text: whole }, ...broken] }
+    const marks = (['like', 'dislike'] as const).map((name) => ({
+      label: say(name),
+      act: { name, value: coachVote(request.id) },
+    }))
+    const end: readonly Part[] = stopped
+      ? coachView(person.locale, 'engineFailed').parts
+      : [{ kind: 'buttons', buttons: marks }]
+    return { parts: [...said.parts, { kind: 'text', text: whole }, ...end] }
   }
   return { kind: 'stream', chunks: chunks(), after }
 }

@@ -1,9 +1,13 @@
+import { hash } from 'node:crypto'
 import { codeOf } from '../../errors.ts'
+import { coachView } from '../../views/coach.ts'
 import { refusalView } from '../../views/fault.ts'
 import { sayIn } from '../../views/words/words.ts'
+import type { Act } from '../act.ts'
 import type { Draft } from '../drafts.ts'
 import { byOf, type Context } from '../ports.ts'
 import type { Reply } from '../reply.ts'
+import type { RequestOf } from '../request.ts'
 import type { DraftAct } from './act.ts'
 import { draftView } from './show-draft.ts'
 
@@ -39,4 +43,18 @@ export const learn = async (
   } catch (error) {
     log.warn({ code: codeOf(error) }, 'an example could not be kept')
   }
+}
+
+/** Answers of the coach are no drafts: a vote names the request that was answered. */
+const COACH = /^coach-[\w-]{1,50}$/u
+export const coachVote = (request: string): string => `coach-${hash('sha1', request, 'base64url')}`
+export const isCoachVote = ({ name, draft, value = '' }: Act): boolean =>
+  draft === undefined && (name === 'like' || name === 'dislike') && COACH.test(value)
+
+/** The answer stays where it is; the thanks are told beside it. */
+export const voteOnCoach = async (request: RequestOf<'act'>, { state }: Context): Promise<Reply> => {
+  const { name, value = '' } = request.act
+  const liked = name === 'like'
+  await state.feedback.vote(byOf(request), { draft: value, liked, tone: 'coach', engine: 'llm', variant: 0 })
+  return { kind: 'show', view: coachView(request.person.locale, 'thanksLike'), beside: true }
 }

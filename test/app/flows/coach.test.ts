@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asksForRolePlay } from '../../../src/app/flows/coach-boundaries.ts'
 import type { Coach } from '../../../src/core/coach.ts'
 import { EngineError } from '../../../src/errors.ts'
-import { createAppBench, labelsOf, wordsOf } from '../../support/app.ts'
+import { createAppBench, labelsOf, press, wordsOf } from '../../support/app.ts'
 
 const say = (text: string) => ({ kind: 'coach', conversation: 'D1', text }) as const
 const coachOf = (...pieces: string[]): Coach => ({
@@ -135,6 +135,19 @@ describe('the coach with a model', () => {
     expect(pieces[0]).toContain('I am software')
     expect(pieces.slice(1)).toEqual(['Try this. ', 'Or that.'])
     expect(wordsOf(reply.after())).toContain('Try this. Or that.')
+  })
+
+  it('is told by feedback marks how an answer was; the last one counts', async () => {
+    const { ask, see, state } = await createAppBench({ coach: coachOf('Try this.') })
+    const reply = await ask(say('How do I ask for a raise?'))
+    if (reply.kind !== 'stream') throw new Error(`a stream was expected, not “${reply.kind}”`)
+    for await (const _ of reply.chunks);
+    const answer = reply.after()
+    expect(labelsOf(answer)).toEqual(['👍', '👎'])
+    expect(await ask(press(answer, '👍'))).toMatchObject({ kind: 'show', beside: true })
+    expect(wordsOf(await see(press(answer, '👎'))).trim()).toBe('Noted, thank you.')
+    const by = { place: { platform: 'slack', workspace: 'T1' }, person: 'U_ANA' } as const
+    expect(await state.feedback.of(by)).toEqual({ coach: { likes: 0, dislikes: 1 } })
   })
 
   it('says that it stopped in the middle, also where the answer is shown whole', async () => {
