@@ -32,6 +32,15 @@ const FIRST_WORDS = {
   style: { ...defaultStyle(), engine: 'embedded' },
 } as const satisfies HumanizeInput
 
+/** Why nothing can be listened on, as a fault of the environment; undefined for what is none. */
+const listenFault = ({ host, port }: Config['http'], code = ''): string | undefined => {
+  if (['EADDRINUSE', 'EACCES'].includes(code))
+    return `PORT ${port} cannot be listened on (${code}): choose another one.`
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(code))
+    return `HOST ${host} is no address of this machine (${code}): use 127.0.0.1, or 0.0.0.0 for all of its addresses.`
+  return undefined
+}
+
 /** Constructs the bot: the only place, beside its folder, where things are put together. Platform libraries are loaded only when used. */
 export const compose = async (config: Config, { log }: { log: Logger }): Promise<Bot> => {
   const metrics = createMetrics()
@@ -123,11 +132,8 @@ export const compose = async (config: Config, { log }: { log: Logger }): Promise
   return {
     start: async () => {
       const address = await http.start().catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'EADDRINUSE' || error.code === 'EACCES'
-          ? new ConfigError([
-              `PORT ${config.http.port} cannot be listened on (${error.code}): choose another one.`,
-            ])
-          : error
+        const fault = listenFault(config.http, error.code)
+        throw fault ? new ConfigError([fault]) : error
       })
       log.info(
         { address, platforms: edges.map(({ name }) => name), playground: config.playground },

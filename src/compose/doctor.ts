@@ -6,6 +6,7 @@ import { defaultStyle } from '../core/style.ts'
 import { ConfigError } from '../errors.ts'
 import { createLog } from '../telemetry/log.ts'
 import { composeCore } from './core.ts'
+import { openEmotionModel } from './emotion-model.ts'
 import { composeStore } from './store.ts'
 
 const OLDEST_NODE = 24
@@ -34,6 +35,26 @@ const environmentCheck = ({ slack, discord, playground, http }: Config): Check =
   },
 })
 
+/** Whether the model that was asked for reads, and not the embedded one in its place. */
+const emotionFinding = async (name: string) => {
+  let failure: string | undefined
+  const model = await openEmotionModel(name, (code) => {
+    failure = code
+  })
+  try {
+    await model.read(PROBE.text, 'en')
+  } finally {
+    await model.close?.()
+  }
+  return failure === undefined
+    ? good('model', 'the emotion model answers.')
+    : bad(
+        'model',
+        `EMOTION_MODEL ${name} does not read (${failure}); the embedded model does meanwhile.`,
+        'Install @xenova/transformers and name a model id or a path that exists, or leave EMOTION_MODEL out.',
+      )
+}
+
 /** One sentence through the engine that would answer: an LLM that fails is named by the note that people would see. */
 const modelCheck = (config: Config): Check => ({
   area: 'model',
@@ -41,7 +62,7 @@ const modelCheck = (config: Config): Check => ({
     const language = await composeCore(config, { log: createLog('error'), meter: UNMETERED })
     try {
       const result = await language.core.rewrite({ ...PROBE, style: defaultStyle() }, signal)
-      const emotions = good('model', 'the emotion model answers.')
+      const emotions = await emotionFinding(config.emotionModel)
       if (!config.llm) return [emotions, note('model', 'no LLM is set up; the built-in engine writes.')]
       return result.engine === 'llm'
         ? [emotions, good('model', 'the LLM answered, and its answer passed the checks.')]

@@ -120,6 +120,12 @@ describe('humanize on the command line', () => {
     expect(both.err).toContain('--jsonl reads its lines from standard input')
   })
 
+  it('examines the emotion model that was asked for, not the one in its place', async () => {
+    const { code, out } = await humanize(['doctor'], { env: { EMOTION_MODEL: './not-there' } })
+    expect(code).toBe(1)
+    expect(out).toContain('BAD  model: EMOTION_MODEL ./not-there does not read')
+  })
+
   it('works through JSON lines and exits with 1 when some failed', async () => {
     const lines = ['{"id":"a","text":"Fix it now."}', 'nonsense', '{"id":"c","text":"ok thanks"}']
     const { code, out } = await humanize(['--jsonl'], { input: `${lines.join('\n')}\n` })
