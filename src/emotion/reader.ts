@@ -152,15 +152,21 @@ const combine = (heard: readonly Heard[]): Float64Array => {
 
 /** Whether one part of a text is good news and another bad: halves around a "but", sentences, or pieces of a long text. */
 const feelsBothWays = (voice: Voice, tokens: readonly Token[], pieces: readonly Heard[]): boolean => {
-  const parts = pieces.length > 1 ? pieces : partsOf(tokens).map((part) => voice.listen(part))
-  if (parts.length < 2) return false
-  const leans = (head: number, other: number) =>
-    parts.some(
-      ({ odds }) =>
-        sigmoid(odds[head] as number) > (voice.thresholds[head] as number) &&
-        (odds[head] as number) > (odds[other] as number),
-    )
-  return leans(POSITIVE, NEGATIVE) && leans(NEGATIVE, POSITIVE)
+  const parts = pieces.length > 1 ? pieces : partsOf(tokens)
+  let good = false
+  let bad = false
+  for (const [i, part] of parts.entries()) {
+    const { odds } = 'odds' in part ? part : voice.listen(part)
+    const leans = (head: number, other: number): boolean =>
+      sigmoid(odds[head] as number) > (voice.thresholds[head] as number) &&
+      (odds[head] as number) > (odds[other] as number)
+    good ||= leans(POSITIVE, NEGATIVE)
+    bad ||= leans(NEGATIVE, POSITIVE)
+    if (good && bad) return true
+    // a part leans one way at most: too few are left to hear the other
+    if (Number(good) + Number(bad) + parts.length - 1 - i < 2) return false
+  }
+  return false
 }
 
 /** The tokens that carried most of the evidence and say something by themselves, strongest first, each once, as they stand in the text. */
