@@ -7,8 +7,15 @@ export type PlatformName = 'slack' | 'discord' | 'playground'
 /** Where something happens. Ids are the platform's own. `workspace` is a Slack team, a Discord guild, or the person's own id in a DM. */
 export type Place = { platform: PlatformName; workspace: string; channel: string; thread?: string }
 
-/** `locale` is one that the product speaks; `timeZone` is IANA where the platform tells it. */
-export type Person = { id: string; name: string; picture?: string; locale: Locale; timeZone?: string }
+/** `locale` is one that the product speaks; `timeZone` is IANA, and `country` ISO 3166-1, where the platform tells them. */
+export type Person = {
+  id: string
+  name: string
+  picture?: string
+  locale: Locale
+  timeZone?: string
+  country?: string
+}
 
 /** A message on the platform. `link` is its permalink where the platform gives one without a call. */
 export type MessageRef = {

@@ -43,7 +43,9 @@ export const createCore = ({
     },
     compare: async (input, signal) => {
       const result = await run(input, signal)
-      return { ...result, after: await after(result, input.markup) }
+      const { verdict, text, before, ...more } = result
+      // In the contract's order, with what people look for before the long lists.
+      return { verdict, text, ...more, before, after: await after(result, input.markup) }
     },
     reply: (input, signal) => respond(input, portsFor(input.style), signal),
   }

@@ -49,18 +49,18 @@ export const humanize = async (
     purpose: input.purpose ?? 'rewrite',
     account: input.account,
   }
-  if (setting.sense.analysis.crisis) return inCrisis(job, input.timeZone)
+  if (setting.sense.analysis.crisis) return inCrisis(job, input)
   const candidate = await engine.rewrite(job, signal)
   signal.throwIfAborted()
   return judge(job, candidate)
 }
 
 /** Nobody's cry for help is polished. */
-const inCrisis = (job: Job, timeZone: string | undefined): Read => ({
+const inCrisis = (job: Job, { timeZone, country }: HumanizeInput): Read => ({
   // No model was asked, so none is named.
   ...unchanged(job, 'embedded', []),
   verdict: 'crisis',
-  notice: noticeFor({ locale: job.locale, timeZone }),
+  notice: noticeFor({ locale: job.locale, timeZone, country }),
 })
 
 /** Turns an engine's answer into what a person may see. */

@@ -56,6 +56,8 @@ export type HumanizeInput = {
   locale?: Locale
   /** IANA zone, for crisis resources. */
   timeZone?: string
+  /** ISO 3166-1 alpha-2, for the same, where no zone is known. */
+  country?: string
   /** 'notes': the text is a list of facts from which a draft is to be written. */
   purpose?: 'rewrite' | 'notes'
   account?: Account
@@ -68,6 +70,10 @@ export type Locale = (typeof LOCALES)[number]
 /** `pt-BR` → `pt`; a language that the product does not speak → `en`. */
 export const localeOf = (tag: string | undefined): Locale =>
   LOCALES.find((locale) => locale === tag?.slice(0, 2).toLowerCase()) ?? 'en'
+
+/** `en-GB` → `GB`; undefined where a tag names no country. American English is what everybody has who chose nothing. */
+export const countryOfTag = (tag: string | undefined): string | undefined =>
+  tag === 'en-US' ? undefined : /^[a-z]{2,3}-(?<country>[A-Z]{2})$/u.exec(tag ?? '')?.groups?.country
 
 /** What was detected, and what follows from it, before anything is written. */
 export type Plan = {

@@ -27,7 +27,7 @@ export const respond = async (
   const setting = await settingOf({ clean: text, markup, language: input.language, context }, model)
   const { emotion, confidence, crisis } = setting.sense.analysis
   if (crisis) {
-    const notice = noticeFor({ locale, timeZone: input.timeZone, of: 'other' })
+    const notice = noticeFor({ locale, timeZone: input.timeZone, country: input.country, of: 'other' })
     return { emotion, confidence, suggestions: [], notice, engine: engine.name }
   }
   const job: ReplyJob = {

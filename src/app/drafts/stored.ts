@@ -16,6 +16,7 @@ const person = v.looseObject({
   picture: v.optional(v.string()),
   locale: v.picklist(LOCALES),
   timeZone: v.optional(v.string()),
+  country: v.optional(v.string()),
 })
 const message = v.looseObject({
   id: v.string(),

@@ -175,9 +175,16 @@ export const coach = async (request: CoachRequest, context: Context, handling: H
   const { crisis } = await context.core.analyze(text, request.markup)
   if (crisis) {
     const { style } = await styleFor(context, request, {})
-    const { timeZone } = request.person
+    const { timeZone, country } = request.person
     const result = await context.core.rewrite(
-      { text, markup: request.markup, style, locale, ...(timeZone && { timeZone }) },
+      {
+        text,
+        markup: request.markup,
+        style,
+        locale,
+        ...(timeZone && { timeZone }),
+        ...(country && { country }),
+      },
       handling.signal,
     )
     if (result.notice) return show(crisisView(result.notice, 'own', locale))

@@ -58,6 +58,7 @@ export const rewriteDraft = async (
         purpose: begun.options.purpose ?? 'rewrite',
         ...(language && { language }),
         ...(person.timeZone && { timeZone: person.timeZone }),
+        ...(person.country && { country: person.country }),
         account: accountOf(begun),
       },
       signal,

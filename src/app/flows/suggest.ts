@@ -52,6 +52,7 @@ export const suggestReplies = async (
         ...(begun.answers?.authorName && { author: begun.answers.authorName }),
         ...(language && { language }),
         ...(person.timeZone && { timeZone: person.timeZone }),
+        ...(person.country && { country: person.country }),
         account: accountOf(begun),
       },
       signal,

@@ -5,9 +5,9 @@ import { CHECKED, HELPLINES, type Helpline, INTERNATIONAL } from './data/helplin
 import { countryOf } from './data/zones.ts'
 
 /** `of`: whose words the crisis speaks from, the reader's own or those of somebody whom they want to answer. */
-export type NoticeInput = { locale: Locale; timeZone?: string; of?: 'own' | 'other' }
+export type NoticeInput = { locale: Locale; timeZone?: string; country?: string; of?: 'own' | 'other' }
 
-/** Where the language is spoken, for a reader whose zone is not known. English is spoken everywhere, so it names no country. */
+/** Where the language is spoken, for a reader of whom neither zone nor country is known. English is spoken everywhere, so it names none. */
 const COUNTRIES: Readonly<Record<Locale, readonly string[]>> = {
   en: [],
   es: ['ES', 'MX', 'AR'],
@@ -19,10 +19,10 @@ const COUNTRIES: Readonly<Record<Locale, readonly string[]>> = {
 
 /**
  * What a person in a crisis is shown, and nobody else: a human sentence and where to find help, their country's lines first (by time
- * zone, else by language) and directories for every other country after them.
+ * zone, else as their settings name it, else by language) and directories for every other country after them.
  */
-export const noticeFor = ({ locale, timeZone, of = 'own' }: NoticeInput): Notice => {
-  const country = timeZone ? countryOf(timeZone) : undefined
+export const noticeFor = ({ locale, timeZone, country: named, of = 'own' }: NoticeInput): Notice => {
+  const country = timeZone ? countryOf(timeZone) : named
   const countries = country ? [country] : timeZone && timeZone !== 'UTC' ? [] : COUNTRIES[locale]
   return {
     text: noticePhrases[of === 'own' ? 'crisis-notice' : 'crisis-notice-other'][locale],

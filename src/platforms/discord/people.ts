@@ -1,5 +1,5 @@
 import type { MessageRef, Person, Place } from '../../app/request.ts'
-import { localeOf } from '../../core/job.ts'
+import { countryOfTag, localeOf } from '../../core/job.ts'
 import type { Interaction, RawMember, RawMessage, RawUser } from './raw.ts'
 import { isThread } from './rights.ts'
 
@@ -21,11 +21,13 @@ const nameOf = (user: RawUser, member?: RawMember | null): string =>
 export const personOf = (interaction: Interaction): Person | undefined => {
   const user = interaction.member?.user ?? interaction.user
   if (!user) return undefined
+  const country = countryOfTag(interaction.locale ?? undefined)
   return {
     id: user.id,
     name: nameOf(user, interaction.member),
     picture: pictureOf(user, interaction.member, interaction.guild_id),
     locale: localeOf(interaction.locale ?? undefined),
+    ...(country && { country }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import type { Person } from '../../app/request.ts'
-import { localeOf } from '../../core/job.ts'
+import { countryOfTag, localeOf } from '../../core/job.ts'
 import type { Logger } from '../../telemetry/log.ts'
 import { createBounded } from './bounded.ts'
 import { failureOf } from './errors.ts'
@@ -41,6 +41,7 @@ export const createPeople = ({ reading, tokens, log, patienceMs = PATIENCE_MS }:
         locale: localeOf(locale),
         ...(profile?.image_192 && { picture: profile.image_192 }),
         ...(tz && { timeZone: tz }),
+        ...(countryOfTag(locale) && { country: countryOfTag(locale) }),
       }
       kept.set(key, person)
       return person

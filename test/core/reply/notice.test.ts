@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LOCALES } from '../../../src/core/job.ts'
+import { countryOfTag, LOCALES } from '../../../src/core/job.ts'
 import { EMERGENCY } from '../../../src/core/reply/data/emergency.ts'
 import { CHECKED, HELPLINES, INTERNATIONAL } from '../../../src/core/reply/data/helplines.ts'
 import { countryOf } from '../../../src/core/reply/data/zones.ts'
@@ -26,6 +26,19 @@ describe('the crisis notice', () => {
   it('goes by the language where no zone is known, and by the zone where both are', () => {
     expect(noticeFor({ locale: 'fr' }).resources[0]?.country).toBe('FR')
     expect(noticeFor({ locale: 'fr', timeZone: 'Europe/Vienna' }).resources[0]?.country).toBe('AT')
+  })
+
+  it('goes by the country that somebody’s language names, unless a zone tells better', () => {
+    expect(countryOfTag('en-GB')).toBe('GB')
+    expect(['en-US', 'es-419', 'de', 'zh-Hans-CN', undefined].map(countryOfTag)).toEqual(
+      Array(5).fill(undefined),
+    )
+    expect(noticeFor({ locale: 'en', country: 'GB' }).resources[0]?.country).toBe('GB')
+    expect(noticeFor({ locale: 'pt', country: 'PT' }).resources[0]?.country).toBe('PT')
+    expect(noticeFor({ locale: 'en', country: 'GB', timeZone: 'Europe/Berlin' }).resources[0]?.country).toBe(
+      'DE',
+    )
+    expect(noticeFor({ locale: 'en', country: 'XX' }).resources.at(-1)?.country).toBe('international')
   })
 
   it('always ends with directories for every country, and has nothing else where the country is not listed', () => {
