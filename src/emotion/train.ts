@@ -17,7 +17,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     out: { type: 'string', default: new URL('./weights.bin', import.meta.url).pathname },
     seed: { type: 'string', default: '1' },
-    folds: { type: 'string', default: '5' },
+    folds: { type: 'string', default: '20' },
   },
 })
 if (values.data === undefined) {

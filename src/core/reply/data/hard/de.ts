@@ -150,6 +150,8 @@ export const HARD_DE: Hardship = {
         w`(?:niemand|keiner) (?:\p{L}+ ){0,3}(?:hört|zuhört|fragt|gefragt|eingeladen|interessiert)(?: \p{L}+)?`,
         w`(?:werde|wurde|bin) (?:\p{L}+ ){0,2}(?:ignoriert|ausgeschlossen|übergangen|vergessen|nicht eingeladen|nicht gefragt)(?: worden)?`,
         w`ohne mich`,
+        w`nur ich nicht`,
+        w`(?:alle|jeder) (?:\p{L}+ ){0,3}außer (?:mir|ich)`,
       ),
     ],
   ],

@@ -151,6 +151,7 @@ export const HARD_ES: Hardship = {
         w`nadie (?:me |nos )?(?:escucha|invita|invitó|pregunta|preguntó|avisó|hace caso)`,
         w`me (?:han )?(?:ignor|exclu|dej(?:ado|aron|an) fuera)\p{L}*`,
         w`no me (?:invitaron|han invitado|incluyeron)`,
+        w`todos (?:\p{L}+ ){0,3}menos (?:yo|a mí)`,
       ),
     ],
   ],

@@ -137,6 +137,7 @@ export const HARD_FR: Hardship = {
         w`m'(?:a|ont) (?:ignorée?|exclu(?:e|s|es)?|mise? à l'écart|oubliée?|pas invitée?)`,
         w`(?:m'ont|m'a) pas (?:invitée?|prévenue?|consultée?)`,
         w`mise? à l'écart`,
+        w`(?:tous|tout le monde) (?:\p{L}+ ){0,3}sauf moi`,
       ),
     ],
   ],

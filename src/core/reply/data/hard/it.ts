@@ -126,6 +126,7 @@ export const HARD_IT: Hardship = {
         w`mi (?:hanno |ha )?(?:ignor|esclu)\p{L}+`,
         w`non mi hanno (?:invitat[oa]|avvisat[oa]|coinvolt[oa])`,
         w`tagliat[oa] fuori`,
+        w`tutti (?:\p{L}+ ){0,3}(?:tranne|meno) (?:me|io)`,
       ),
     ],
   ],

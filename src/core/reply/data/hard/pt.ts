@@ -118,6 +118,7 @@ export const HARD_PT: Hardship = {
         w`ninguém (?:me |nos )?(?:ouve|escuta|convida|convidou|perguntou|avisou|liga)`,
         w`me (?:ignor|exclu|deixaram de fora)\p{L}*`,
         w`não (?:me convidaram|fui convidad[oa])`,
+        w`todos (?:\p{L}+ ){0,3}(?:menos|exceto) eu`,
       ),
     ],
   ],
