@@ -22,6 +22,8 @@ export class StoppedError extends HumanizeError {
   }
 }
 
+/** So few at once keep nobody waiting. */
+const CROWD = 24
 /** A person who has waited this long is shown that something is going on, with a way out. */
 const WAITING_AFTER_MS = 600
 
@@ -36,8 +38,8 @@ type Job = {
 }
 
 /**
- * Engine work: a bounded number at once, a bounded number waiting, an honest "busy" beyond. One job begins in each turn of the event
- * loop: a crowd that began together would come back together, and acknowledgements would wait until all of it is shown.
+ * Engine work: a bounded number at once, a bounded number waiting, an honest "busy" beyond. Of a crowd, one job begins in each turn of
+ * the event loop: what began together would come back together, and acknowledgements would wait until all of it is shown.
  */
 export type Works = {
   /** Rejects with BusyError, CancelledError or StoppedError besides the work's own errors; also when the work ignores its signal. */
@@ -104,7 +106,7 @@ export const createWorks = (
       try {
         await enter(signal)
         try {
-          await nextTurn()
+          if (active > CROWD) await nextTurn()
           signal.throwIfAborted()
           return await Promise.race([work(signal), aborted(signal)])
         } catch (error) {

@@ -61,7 +61,7 @@ describe('works', () => {
   })
 
   it('begins one job in each turn of the event loop, so that acknowledgements overtake a crowd', async () => {
-    const works = createWorks({ running: 1, waiting: 100 })
+    const works = createWorks({ running: 50, waiting: 0 })
     let done = 0
     const all = Array.from({ length: 50 }, (_, index) =>
       works.run(job(String(index)), handling(), async () => {

@@ -15,7 +15,7 @@ export type Calls = {
 }
 export type CallName = keyof Calls
 
-/** To the thread. `stop`: nobody waits for this answer any more. */
+/** To the thread, those of one turn of the event loop together: waking a thread costs more than most texts. `stop`: nobody waits for this answer any more. */
 export type Ask = { id: number; call: CallName; args: readonly unknown[] } | { id: number; stop: true }
 
 /** An error of ours loses its class on the way between threads; these parts make it again. */
@@ -26,7 +26,7 @@ export type Told = {
   advice: string
   values: Readonly<Record<string, string>>
 }
-/** From the thread: an answer, a failure (ours, or a fault as it was thrown), or the code of something to log. */
+/** From the thread, those that are ready together: an answer, a failure (ours, or a fault as it was thrown), or the code of something to log. */
 export type Answer =
   | { id: number; value: unknown }
   | { id: number; told: Told }

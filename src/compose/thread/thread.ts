@@ -4,6 +4,7 @@ import type { Core } from '../../core/core.ts'
 import type { Engine } from '../../core/job.ts'
 import { EngineError, InputError } from '../../errors.ts'
 import type { Answer, Ask, CallName, Calls, Told } from './calls.ts'
+import { createOutbox } from './outbox.ts'
 
 export type LanguageThread = {
   /** The core with the built-in engine. */
@@ -47,6 +48,8 @@ export const createLanguageThread = ({
 }: Options): LanguageThread => {
   const pending = new Map<number, Pending>()
   let worker: Worker | undefined
+  /** To the worker that stands; made anew with it. */
+  let tell: (ask: Ask) => void = () => {}
   let heardAt = 0
   let last = 0
   let closed = false
@@ -73,9 +76,10 @@ export const createLanguageThread = ({
   }
   const start = (): Worker => {
     const fresh = new Worker(entry, { workerData: { emotionModel } })
-    fresh.on('message', hear)
+    fresh.on('message', (answers: readonly Answer[]) => answers.forEach(hear))
     fresh.on('error', (error) => drop(fresh, gone('language-lost', error)))
     fresh.on('exit', () => drop(fresh, gone('language-lost')))
+    tell = createOutbox((asks) => fresh.postMessage(asks))
     return fresh
   }
   const watch = setInterval(() => {
@@ -87,10 +91,10 @@ export const createLanguageThread = ({
       if (closed) return reject(gone('language-lost'))
       if (signal?.aborted) return reject(signal.reason)
       worker ??= start()
-      const to = worker
+      const say = tell
       const id = ++last
       const stop = () => {
-        to.postMessage({ id, stop: true } satisfies Ask)
+        say({ id, stop: true })
         settle(id, () => reject(signal?.reason))
       }
       const over =
@@ -99,10 +103,10 @@ export const createLanguageThread = ({
           signal?.removeEventListener('abort', stop)
           how(value)
         }
-      to.postMessage({ id, call, args } satisfies Ask)
+      say({ id, call, args })
       signal?.addEventListener('abort', stop, { once: true })
       if (pending.size === 0) {
-        to.ref()
+        worker.ref()
         heardAt = Date.now()
       }
       pending.set(id, { resolve: over(resolve), reject: over(reject) })

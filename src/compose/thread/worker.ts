@@ -4,9 +4,10 @@ import { createEmbeddedEngine } from '../../engines/embedded/engine.ts'
 import { EngineError, InputError } from '../../errors.ts'
 import { openEmotionModel } from '../emotion-model.ts'
 import type { Answer, Ask, Calls } from './calls.ts'
+import { createOutbox } from './outbox.ts'
 
 /** The thread in which texts are read and rewritten, so that the event loop has time for those who wait for an acknowledgement. */
-const tell = (answer: Answer) => parentPort?.postMessage(answer)
+const tell = createOutbox<Answer>((answers) => parentPort?.postMessage(answers))
 const { emotionModel } = workerData as { emotionModel: string }
 const model = await openEmotionModel(emotionModel, (warn) => tell({ warn }))
 const engine = createEmbeddedEngine()
@@ -32,7 +33,7 @@ const answerOf = (id: number, error: unknown): Answer => {
   }
 }
 
-parentPort?.on('message', async (ask: Ask) => {
+const work = async (ask: Ask): Promise<void> => {
   const { id } = ask
   if ('stop' in ask) return under.get(id)?.abort()
   const controller = new AbortController()
@@ -45,4 +46,17 @@ parentPort?.on('message', async (ask: Ask) => {
   } finally {
     under.delete(id)
   }
+}
+
+/** So many are begun in one turn of this thread's loop: what is ready is sent while the next are worked on. */
+const AT_ONCE = 4
+const waiting: Ask[] = []
+const begin = (): void => {
+  for (const ask of waiting.splice(0, AT_ONCE)) void work(ask)
+  if (waiting.length > 0) setImmediate(begin)
+}
+
+parentPort?.on('message', (asks: readonly Ask[]) => {
+  waiting.push(...asks)
+  if (waiting.length === asks.length) begin()
 })

@@ -25,7 +25,7 @@ const packed = (blocks: readonly Block[], longest: number): Block[][] => {
   const packs: Block[][] = [[]]
   let length = 0
   for (const block of blocks) {
-    const size = JSON.stringify(block).length
+    const size = longest === Number.POSITIVE_INFINITY ? 0 : JSON.stringify(block).length
     const pack = packs.at(-1) ?? []
     if (pack.length > 0 && (pack.length === LIMITS.messageBlocks || length + size > longest)) {
       packs.push([block])
