@@ -52,6 +52,7 @@ export const createEdge = (options: Options) => {
   const working = new Set<Promise<void>>()
   const storm = createStormWatch()
   let closing = false
+  let unacknowledged = 0
 
   /** A message whose words stand in a snippet gets them; where they cannot be read, it has none. */
   const withWords = async ({ asked, tenant, snippet }: Asked): Promise<Asked['asked']> => {
@@ -64,7 +65,14 @@ export const createEdge = (options: Options) => {
   const respond = async (incoming: Asked, ack: Ack, receivedAt: number): Promise<void> => {
     const { asked, tenant, user } = incoming
     let person: Person | undefined = people.known(tenant, user.id)
+    let isHeard = false
+    const heard = () => {
+      if (!isHeard) unacknowledged--
+      isHeard = true
+    }
+    unacknowledged++
     const measured: Ack = async (body) => {
+      heard()
       metrics?.acknowledgement.observe({ platform: 'slack' }, (now() - receivedAt) / 1000)
       await ack(body)
     }
@@ -96,6 +104,7 @@ export const createEdge = (options: Options) => {
       log.error({ code, kind: asked.kind, platform: 'slack' }, 'answer not delivered')
       await tellOtherwise(delivery, code, person).catch(() => {})
     } finally {
+      heard()
       clearTimeout(timer)
       stopping.signal.removeEventListener('abort', abort)
     }
@@ -149,7 +158,7 @@ export const createEdge = (options: Options) => {
         if (seen.get(key)) return ack()
         seen.set(key, true)
         if (closing) return turnAway(incoming, ack, 'stopping')
-        if (incoming.surface.acknowledges === 'message' && storm.isStorm(working.size)) {
+        if (incoming.surface.acknowledges === 'message' && storm.isStorm(working.size, unacknowledged)) {
           return turnAway(incoming, ack, 'busy')
         }
         return logAs(incoming.asked.id, () => respond(incoming, ack, receivedAt))

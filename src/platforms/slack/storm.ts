@@ -3,6 +3,8 @@
  * that comes round late, the work is the kind that keeps the processor busy, and more of it makes every acknowledgement late.
  */
 const STORM = 700
+/** Of those, so many that wait for their acknowledgement: at most 150 ms each, if the loop had time for them. */
+const UNHEARD = 100
 const CROWD = 150
 const LATE_MS = 300
 const BEAT_MS = 50
@@ -14,8 +16,10 @@ export const createStormWatch = () => {
     lastBeat = performance.now()
   }, BEAT_MS).unref()
   return {
-    isStorm: (underWay: number): boolean =>
-      underWay > STORM || (underWay > CROWD && performance.now() - lastBeat > LATE_MS),
+    isStorm: (underWay: number, unacknowledged: number): boolean =>
+      underWay > STORM ||
+      unacknowledged > UNHEARD ||
+      (underWay > CROWD && performance.now() - lastBeat > LATE_MS),
     stop: () => clearInterval(beat),
   }
 }
