@@ -56,7 +56,7 @@ const throughput = async (rounds: number): Promise<Table> => {
   const bots: Bot[] = []
   for (const contender of [ECHO, ACK_ECHO, PLAIN, GRAMMAR]) bots.push(await start(contender))
   const rates = new Map(bots.map((bot) => [bot, [] as number[]]))
-  for (const bot of bots) await saturated(bot, 'WARM', 500, 16)
+  for (const bot of bots) await saturated(bot, 'WARM', 2000, 16)
   for (let round = 0; round < rounds; round++) {
     for (const bot of bots) rates.get(bot)?.push(await saturated(bot, `R${round}N`, 300, 16))
   }
