@@ -30,7 +30,7 @@ export const usageFacts = (
   return [
     { label: say('usageYou'), value: line(person, locale) },
     { label: say('usageChannel'), value: line(channel, locale) },
-    { label: say('usageWorkspace'), value: line(workspace, locale) },
+    { label: say('usageTotal'), value: line(workspace, locale) },
     ...(latency
       ? [
           {

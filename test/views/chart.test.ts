@@ -38,17 +38,14 @@ describe('what is counted', () => {
 
   it('leaves out what was not counted, and the channel where there is none', () => {
     const quiet = chart({ engines: { embedded: 0, llm: 0 }, latency: undefined })
-    expect(plotOf(quiet).groups.map(({ title }) => title)).toEqual([
-      'Requests in the workspace',
-      'Drafts in the workspace',
-    ])
+    expect(plotOf(quiet).groups.map(({ title }) => title)).toEqual(['Requests', 'All drafts'])
     const home = usageChart({ person: counts(3), channel: counts(0), workspace: counts(8) }, 'en', false)
-    expect(altOf(home)).toContain('Requests in the workspace: you 3, in total 8.')
+    expect(altOf(home)).toContain('Requests: you 3, in total 8.')
   })
 
   it('is said in full for those who do not see it', () => {
     expect(altOf(chart({ locale: 'de' }))).toBe(
-      'Nutzung im November 2026. Anfragen im Workspace: du 12, dieser Kanal 184, insgesamt 1.204. Entwürfe im Workspace: umgeschrieben 870, schon gut 211, so gelassen 3. Engines im Workspace: eingebaut 1.040, Modell 164. Antwortzeit, letzte 256 hier: die Hälfte in 48 ms, 95 % in 1.235 ms.',
+      'Nutzung im November 2026. Anfragen: du 12, dieser Kanal 184, insgesamt 1.204. Alle Entwürfe: umgeschrieben 870, schon gut 211, so gelassen 3. Alle Anfragen nach Engine: eingebaut 1.040, Modell 164. Antwortzeit, letzte 256 hier: die Hälfte in 48 ms, 95 % in 1.235 ms.',
     )
   })
 })
@@ -56,17 +53,17 @@ describe('what is counted', () => {
 describe('the chart in characters', () => {
   it('has its labels, bars and values each in a column of their own', () => {
     expect(chartText(chart())).toBe(
-      `Requests in the workspace
+      `Requests
 you           ▌ 12
 this channel  █▌ 184
 in total      ██████████ 1,204
 
-Drafts in the workspace
+All drafts
 rewritten     ██████████ 870
 already fine  ██▌ 211
 kept          ▌ 3
 
-Engines in the workspace
+All requests by engine
 built-in      ██████████ 1,040
 model         █▌ 164
 

@@ -156,13 +156,13 @@ export const peopleWords = {
     pt: 'Este canal',
     it: 'Questo canale',
   },
-  usageWorkspace: {
-    en: 'Workspace',
-    es: 'Espacio de trabajo',
-    fr: 'Espace de travail',
-    de: 'Workspace',
-    pt: 'Espaço de trabalho',
-    it: 'Spazio di lavoro',
+  usageTotal: {
+    en: 'In total',
+    es: 'En total',
+    fr: 'Au total',
+    de: 'Insgesamt',
+    pt: 'No total',
+    it: 'In totale',
   },
   usageLine: {
     en: '{requests} (built-in engine {embedded}, model {llm})',

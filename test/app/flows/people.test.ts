@@ -51,9 +51,7 @@ describe('usage', () => {
       verdicts: { rewritten: 1, 'already-fine': 0, kept: 0 },
       engines: { embedded: 1, llm: 0 },
     })
-    expect(picture?.alt).toMatch(
-      /^Usage in \w+ \d{4}\. Requests in the workspace: you 1, .*rewritten 1, .*built-in 1, /u,
-    )
+    expect(picture?.alt).toMatch(/^Usage in \w+ \d{4}\. Requests: you 1, .*rewritten 1, .*built-in 1, /u)
     expect(JSON.stringify(picture)).not.toMatch(/annoy|sad|anger|crisis|help/u)
   })
 })

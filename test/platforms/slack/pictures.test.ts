@@ -86,9 +86,7 @@ describe('a chart on Slack', () => {
     await slack.command('usage')
     const [image, ...more] = imagesIn((await usageIn(slack)).content?.blocks)
     expect(more).toEqual([])
-    expect(image?.alt_text).toMatch(
-      /^Usage in .*Requests in the workspace: you 1, this channel 1, in total 1\. /u,
-    )
+    expect(image?.alt_text).toMatch(/^Usage in .*Requests: you 1, this channel 1, in total 1\. /u)
     const url = String(image?.image_url)
     expect(url).toMatch(/^https:\/\/bot\.example\/pictures\/[\w.-]+\.png$/u)
     const response = await fetch(url.replace(PUBLIC, address))
@@ -100,7 +98,7 @@ describe('a chart on Slack', () => {
     const slack = await start(true)
     const home = await openHome(slack)
     const [image] = imagesIn(home.blocks as Json[])
-    expect(image?.alt_text).toContain('Requests in the workspace: you 1, in total 1.')
+    expect(image?.alt_text).toContain('Requests: you 1, in total 1.')
   })
 
   it('stands in a window', async () => {
