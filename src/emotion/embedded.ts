@@ -8,9 +8,10 @@ export type EmbeddedModel = Omit<EmotionModel, 'read'> & Reader
 const FILE = new URL('./weights.bin', import.meta.url)
 
 /**
- * The emotion classifier that ships with the product: sparse linear heads, under a megabyte, no dependency. Weights are read at the
- * first call (some milliseconds); `read` is synchronous and takes tens of microseconds for a chat message. English in full; German,
- * Spanish, Portuguese, Hindi and Russian by Ekman's groups; French and Italian by phrases; others by emoji, and uncertain without.
+ * The emotion classifier that ships with the product: sparse linear heads and, for English, a small network over them; under a
+ * megabyte, no dependency. Weights are read at the first call (some milliseconds); `read` is synchronous and takes tens of microseconds
+ * for a chat message. English in full; German, Spanish, Portuguese, Hindi and Russian by Ekman's groups; French and Italian by phrases;
+ * others by emoji, and uncertain without.
  */
 export const createEmbeddedModel = (weights?: Weights): EmbeddedModel => {
   let reader: Reader | undefined

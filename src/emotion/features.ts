@@ -6,7 +6,16 @@ import type { Token } from './tokens.ts'
  * mean something is the weights' business; at 20,000 known ones, one unknown feature in 200,000 is taken for a known one.
  * The arrays are scratch space, overwritten by the next call.
  */
-export type Features = { count: number; hash: Int32Array; first: Uint16Array; last: Uint16Array }
+export type Features = {
+  count: number
+  hash: Int32Array
+  first: Uint16Array
+  last: Uint16Array
+  rated: Rated
+}
+
+/** What a text's rated words add up to, negation and degrees taken into account; the bad as negative numbers. */
+export type Rated = { good: number; bad: number; best: number; worst: number; last: number }
 
 /** Rated feeling of a word, about -4…4; 0 where it has none. */
 export type Valence = (hash: number) => number
@@ -72,6 +81,7 @@ export const createExtractor = (valence: Valence): ((tokens: readonly Token[]) =
     hash: new Int32Array(0),
     first: new Uint16Array(0),
     last: new Uint16Array(0),
+    rated: { good: 0, bad: 0, best: 0, worst: 0, last: 0 },
   }
   let words = new Int32Array(256)
 
@@ -96,9 +106,10 @@ export const createExtractor = (valence: Valence): ((tokens: readonly Token[]) =
   }
 
   const feelings = (tokens: readonly Token[]): void => {
-    let sum = 0
-    let strongest = 0
-    let lowest = 0
+    let good = 0
+    let bad = 0
+    let best = 0
+    let worst = 0
     let last = 0
     let degree = 1
     let reach = 0
@@ -108,24 +119,27 @@ export const createExtractor = (valence: Valence): ((tokens: readonly Token[]) =
       let value = valence(words[i] as number)
       if (value !== 0) {
         value *= degree * (token.shouted || token.drawn ? 1.3 : 1) * (reach > 0 ? -0.74 : 1)
-        sum += value
+        if (value > 0) good += value
+        else bad += value
         last = value
-        if (value > strongest) strongest = value
-        if (value < lowest) lowest = value
+        if (value > best) best = value
+        if (value < worst) worst = value
         emit(join(KIND.valence, Math.round(value)), i, i)
       }
       degree = DEGREES.get(token.form) ?? 1
       reach = NEGATORS.has(token.form) ? SCOPE : reach - 1
     }
+    const sum = good + bad
     const tone = Math.max(-3, Math.min(3, Math.round(sum / 2)))
     for (let i = 0; i < tokens.length; i++)
       if (ABOUT.has((tokens[i] as Token).form))
         emit(join(join(KIND.about, words[i] as number), tone + 7), i, i)
     const end = Math.max(0, tokens.length - 1)
     emit(binOf(VALENCE, sum), 0, end)
-    emit(binOf(STRONGEST, strongest * 2), 0, end)
-    emit(binOf(LOWEST, lowest * 2), 0, end)
+    emit(binOf(STRONGEST, best * 2), 0, end)
+    emit(binOf(LOWEST, worst * 2), 0, end)
     emit(binOf(LAST, last * 2), 0, end)
+    out.rated = { good, bad, best, worst, last }
   }
 
   return (tokens) => {
@@ -139,6 +153,7 @@ export const createExtractor = (valence: Valence): ((tokens: readonly Token[]) =
         hash: new Int32Array(room),
         first: new Uint16Array(room),
         last: new Uint16Array(room),
+        rated: out.rated,
       }
     }
     if (count > words.length) words = new Int32Array(count * 2)

@@ -37,13 +37,24 @@ export const createPhraseFinder = (feelings: readonly Feeling[]): ((tokens: read
     const found: Found[] = []
     for (let i = 0; i < tokens.length; i++) {
       const { form } = tokens[i] as Token
-      for (const patterns of [exact.get(form), stemsBy.get(form.slice(0, 2))])
-        for (const { steps, labels } of patterns ?? []) {
-          const last = matchAt(tokens, i, steps)
-          if (last >= 0 && !negated(tokens, i)) found.push({ first: i, last, labels })
-        }
+      seek(exact.get(form), tokens, i, found)
+      seek(stemsBy.get(form.slice(0, 2)), tokens, i, found)
     }
     return found
+  }
+}
+
+const seek = (
+  patterns: readonly Pattern[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  found: Found[],
+): void => {
+  // most words begin no phrase
+  if (patterns === undefined) return
+  for (const { steps, labels } of patterns) {
+    const last = matchAt(tokens, at, steps)
+    if (last >= 0 && !negated(tokens, at)) found.push({ first: at, last, labels })
   }
 }
 

@@ -39,13 +39,13 @@ const SARCASM: readonly (readonly [number, number])[] = [
       'caring',
     ].includes(label),
   ).map((label) => [headOf(label), -7] as const),
-  [headOf('annoyance'), 3.5],
+  [headOf('annoyance'), 6],
   [headOf('disapproval'), 1],
   [headOf('ekman:joy'), -7],
-  [headOf('ekman:anger'), 3.5],
+  [headOf('ekman:anger'), 6],
   [headOf('ekman:neutral'), -1],
   [POSITIVE, -7],
-  [NEGATIVE, 3.5],
+  [NEGATIVE, 6],
 ]
 
 const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds))
@@ -121,13 +121,20 @@ const reasons = (
 }
 
 const judge = (odds: Float64Array, thresholds: readonly number[]): Judgement => {
-  const of = (head: number) => ({
-    probability: sigmoid(odds[head] as number),
-    threshold: thresholds[head] as number,
-  })
+  const probability = (head: number): number => sigmoid(odds[head] as number)
+  const threshold = (head: number): number => thresholds[head] as number
+  const of = (head: number) => ({ probability: probability(head), threshold: threshold(head) })
   return {
-    labels: GO_EMOTIONS.map((label, head) => ({ label, ...of(head) })),
-    groups: EKMAN.map((label, i) => ({ label, ...of(EKMAN_AT + i) })),
+    labels: GO_EMOTIONS.map((label, head) => ({
+      label,
+      probability: probability(head),
+      threshold: threshold(head),
+    })),
+    groups: EKMAN.map((label, i) => ({
+      label,
+      probability: probability(EKMAN_AT + i),
+      threshold: threshold(EKMAN_AT + i),
+    })),
     sentiments: {
       positive: of(POSITIVE),
       negative: of(NEGATIVE),
@@ -156,7 +163,7 @@ const feelsBothWays = (voice: Voice, tokens: readonly Token[], pieces: readonly 
   let good = false
   let bad = false
   for (const [i, part] of parts.entries()) {
-    const { odds } = 'odds' in part ? part : voice.listen(part)
+    const odds = 'odds' in part ? part.odds : voice.glance(part)
     const leans = (head: number, other: number): boolean =>
       sigmoid(odds[head] as number) > (voice.thresholds[head] as number) &&
       (odds[head] as number) > (odds[other] as number)

@@ -53,19 +53,27 @@ export const createScorer = (table: Table): Scorer => {
     logits({ count, row }) {
       const sums = new Int32Array(heads)
       let i = 0
-      // four rows at once: most of the time goes into reading and writing the sums
-      for (; i + 3 < count; i += 4) {
+      // eight rows at once: most of the time goes into reading and writing the sums
+      for (; i + 7 < count; i += 8) {
         const first = (row[i] as number) * heads
         const second = (row[i + 1] as number) * heads
         const third = (row[i + 2] as number) * heads
         const fourth = (row[i + 3] as number) * heads
+        const fifth = (row[i + 4] as number) * heads
+        const sixth = (row[i + 5] as number) * heads
+        const seventh = (row[i + 6] as number) * heads
+        const eighth = (row[i + 7] as number) * heads
         for (let h = 0; h < heads; h++)
           sums[h] =
             (sums[h] as number) +
             (rows[first + h] as number) +
             (rows[second + h] as number) +
             (rows[third + h] as number) +
-            (rows[fourth + h] as number)
+            (rows[fourth + h] as number) +
+            (rows[fifth + h] as number) +
+            (rows[sixth + h] as number) +
+            (rows[seventh + h] as number) +
+            (rows[eighth + h] as number)
       }
       for (; i < count; i++) {
         const at = (row[i] as number) * heads

@@ -4,6 +4,7 @@ import { EKMAN } from '../core/analysis.ts'
 import { boostsOf } from './boosts.ts'
 import { createExtractor, hashOf } from './features.ts'
 import { EKMAN_AT, HEADS, headsOf } from './groups.ts'
+import { shapeOf } from './shape.ts'
 import { tokenise } from './tokens.ts'
 import { BRIGHTER, type BrighterLanguage, readBrighter, readGoEmotions, readVader } from './training/data.ts'
 import { createProgress } from './training/progress.ts'
@@ -54,6 +55,23 @@ const english = trainTable({
   folds,
   seeds: 3,
   recipe: { epochs: 8, rate: 0.1, decay: 0.15, smoothing: 0.1, dropout: 0.5, seed },
+  stack: {
+    recipe: {
+      networks: 2,
+      hidden: 24,
+      epochs: 20,
+      batch: 256,
+      rate: 0.004,
+      decay: 0.05,
+      dropout: 0.25,
+      seed,
+    },
+    folds: 5,
+    shape(text, known) {
+      const tokens = tokenise(text)
+      return shapeOf(tokens, extract(tokens).rated, known)
+    },
+  },
   onStep: progress.step('en'),
 })
 

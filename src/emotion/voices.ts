@@ -9,6 +9,8 @@ import type { Features } from './features.ts'
 import { EKMAN_AT, EKMAN_OF, HEADS, SENTIMENT_AT, sharesOf } from './groups.ts'
 import { createPhraseFinder, type Feeling, type Found } from './phrases.ts'
 import { createScorer } from './scorer.ts'
+import { shapeOf } from './shape.ts'
+import { createStackReader, stackInputs, stackWidth } from './stack.ts'
 import type { Token } from './tokens.ts'
 import type { Table } from './weights.ts'
 
@@ -19,7 +21,12 @@ export type Heard = {
   /** How much each token spoke for a head. To be asked before the voice listens again: it shares the scratch space. */
   evidence(head: number): Float64Array
 }
-export type Voice = { listen(tokens: readonly Token[]): Heard; thresholds: readonly number[] }
+export type Voice = {
+  listen(tokens: readonly Token[]): Heard
+  /** Log-odds of the linear heads alone: what a part of a text leans to, heard at a glance. */
+  glance(tokens: readonly Token[]): Float64Array
+  thresholds: readonly number[]
+}
 
 /** In the English training texts often enough to be learnt from them, label by label. */
 const LEARNT = new Set(
@@ -48,20 +55,50 @@ type Extract = (tokens: readonly Token[]) => Features
 export const createFullVoice = (table: Table, extract: Extract, language: string): Voice => {
   const scorer = createScorer(table)
   const findPhrases = phraseFinderOf(language)
+  const changeOf = table.stack && createStackReader(table.stack)
+  const inputs = new Float64Array(stackWidth(table.heads))
+  const hear = (tokens: readonly Token[]) => {
+    const features = extract(tokens)
+    const hits = scorer.find(features)
+    const plain = scorer.logits(hits)
+    scale(plain, table)
+    return { features, hits, plain, found: findPhrases(tokens) }
+  }
+  /** Phrases tell what no training text knew: they are added last, and nothing that was learnt talks them away. */
+  const addBoosts = (odds: Float64Array, found: readonly Found[]): Float64Array => {
+    const boosts = boostsOf(found)
+    if (boosts !== undefined)
+      for (let head = 0; head < odds.length; head++)
+        odds[head] = (odds[head] as number) + (table.slope[head] as number) * (boosts[head] as number)
+    return odds
+  }
   return {
     thresholds: table.threshold,
+    glance(tokens) {
+      const { plain, found } = hear(tokens)
+      return addBoosts(plain, found)
+    },
     listen(tokens) {
-      const hits = scorer.find(extract(tokens))
-      const found = findPhrases(tokens)
-      const odds = scorer.logits(hits)
-      const boosts = boostsOf(found)
-      for (let head = 0; head < odds.length; head++)
-        odds[head] =
-          (table.slope[head] as number) * ((odds[head] as number) + (boosts?.[head] ?? 0)) +
-          (table.offset[head] as number)
+      const { features, hits, plain, found } = hear(tokens)
+      const change = changeOf?.(stackInputs(plain, shapeOf(tokens, features.rated, hits.count), inputs))
+      const odds = addBoosts(plain, found)
+      if (change !== undefined && table.stack !== undefined) {
+        for (let head = 0; head < odds.length; head++)
+          odds[head] = (odds[head] as number) + (change[head] as number)
+        scale(odds, table.stack)
+      }
       return { odds, evidence: (head) => addPhrases(scorer.evidence(hits, head, tokens.length), found, head) }
     },
   }
+}
+
+/** Platt scaling, in place. */
+const scale = (
+  logits: Float64Array,
+  { slope, offset }: { slope: readonly number[]; offset: readonly number[] },
+): void => {
+  for (let head = 0; head < logits.length; head++)
+    logits[head] = (slope[head] as number) * (logits[head] as number) + (offset[head] as number)
 }
 
 /** Without a table, what a text is before any word is read: mostly nothing in particular. */
@@ -85,30 +122,27 @@ export const createGroupVoice = (table: Table | undefined, extract: Extract, lan
   })
   thresholds[SENTIMENT_AT + 1] = 0.33
 
-  return {
-    thresholds,
-    listen(tokens) {
-      const found = findPhrases(tokens)
-      const boosts = boostsOf(found) ?? NO_BOOSTS
-      const hits = scorer?.find(extract(tokens))
-      const logits = hits && scorer?.logits(hits)
-      const groups = EKMAN.map((_, i) => {
-        const boost = boosts[EKMAN_AT + i] as number
-        if (table === undefined || logits === undefined) return (NOTHING_KNOWN[i] as number) + boost
-        return (table.slope[i] as number) * ((logits[i] as number) + boost) + (table.offset[i] as number)
-      })
-      return {
-        odds: spread(groups, boosts),
-        evidence: (head) =>
-          addPhrases(
-            (hits && scorer?.evidence(hits, head - EKMAN_AT, tokens.length)) ??
-              new Float64Array(tokens.length),
-            found,
-            head,
-          ),
-      }
-    },
+  const listen = (tokens: readonly Token[]): Heard => {
+    const found = findPhrases(tokens)
+    const boosts = boostsOf(found) ?? NO_BOOSTS
+    const hits = scorer?.find(extract(tokens))
+    const logits = hits && scorer?.logits(hits)
+    const groups = EKMAN.map((_, i) => {
+      const boost = boosts[EKMAN_AT + i] as number
+      if (table === undefined || logits === undefined) return (NOTHING_KNOWN[i] as number) + boost
+      return (table.slope[i] as number) * ((logits[i] as number) + boost) + (table.offset[i] as number)
+    })
+    return {
+      odds: spread(groups, boosts),
+      evidence: (head) =>
+        addPhrases(
+          (hits && scorer?.evidence(hits, head - EKMAN_AT, tokens.length)) ?? new Float64Array(tokens.length),
+          found,
+          head,
+        ),
+    }
   }
+  return { thresholds, listen, glance: (tokens) => listen(tokens).odds }
 }
 
 const NO_BOOSTS = new Float64Array(HEADS.length)

@@ -1,6 +1,9 @@
+import type { Stack } from './stack.ts'
+
 /**
  * The weights file: a length (32-bit little-endian), that many bytes of JSON, and the arrays that the JSON counts, each aligned to
- * four bytes, in its order. Integers of a byte, so that 16,000 features × 39 heads are 0.6 MB.
+ * four bytes, in its order. Tables are integers of a byte, so that 12,000 features × 39 heads are 0.5 MB; the second
+ * layer's few thousand weights are 32-bit floats.
  */
 
 /** Linear heads over hashed features. `rows[feature * heads + head] * scale[head]` is a weight. */
@@ -10,9 +13,11 @@ export type Table = {
   rows: Int8Array
   scale: readonly number[]
   bias: readonly number[]
-  /** Platt scaling, one pair a head. */
+  /** Platt scaling of the logits, one pair a head. */
   slope: readonly number[]
   offset: readonly number[]
+  /** What corrects the scaled log-odds, and the scaling of what comes out. */
+  stack?: Stack & { slope: readonly number[]; offset: readonly number[] }
   /** The probability from which on a head counts as present: where F1 is highest on held-back training data. */
   threshold: readonly number[]
 }
@@ -31,19 +36,26 @@ export type Weights = {
 }
 
 type Header = {
-  version: 1
+  version: 2
   valence: number
-  tables: (Omit<Table, 'keys' | 'rows'> & { language: string; features: number })[]
+  tables: (Omit<Table, 'keys' | 'rows' | 'stack'> & {
+    language: string
+    features: number
+    stack?: { inputs: number; hidden: number; slope: readonly number[]; offset: readonly number[] }
+  })[]
 }
+
+/** A stack's arrays in the order of the file. */
+const PARTS = ['floor', 'ceiling', 'inner', 'innerBias', 'outer', 'outerBias'] as const
 
 const aligned = (length: number): number => (length + 3) & ~3
 
 export const encodeWeights = ({ tables, valence }: Weights): Uint8Array => {
   const round = (values: readonly number[]) => values.map((value) => Number(value.toPrecision(5)))
   const header: Header = {
-    version: 1,
+    version: 2,
     valence: valence.keys.length,
-    tables: Object.entries(tables).map(([language, { keys, rows: _, ...table }]) => ({
+    tables: Object.entries(tables).map(([language, { keys, stack, ...table }]) => ({
       language,
       features: keys.length,
       heads: table.heads,
@@ -52,13 +64,28 @@ export const encodeWeights = ({ tables, valence }: Weights): Uint8Array => {
       slope: round(table.slope),
       offset: round(table.offset),
       threshold: round(table.threshold),
+      ...(stack === undefined
+        ? {}
+        : {
+            stack: {
+              inputs: stack.floor.length,
+              hidden: stack.innerBias.length,
+              slope: round(stack.slope),
+              offset: round(stack.offset),
+            },
+          }),
     })),
   }
   const json = new TextEncoder().encode(JSON.stringify(header))
   const arrays = [
-    valence,
-    ...Object.values(tables).map(({ keys, rows }) => ({ keys, values: rows })),
-  ].flatMap(({ keys, values }) => [keys, values])
+    valence.keys,
+    valence.values,
+    ...Object.values(tables).flatMap(({ keys, rows, stack }) => [
+      keys,
+      rows,
+      ...(stack === undefined ? [] : PARTS.map((part) => stack[part])),
+    ]),
+  ]
   const size = arrays.reduce((sum, array) => sum + aligned(array.byteLength), 4 + aligned(json.length))
   const bytes = new Uint8Array(size)
   new DataView(bytes.buffer).setUint32(0, json.length, true)
@@ -76,8 +103,8 @@ export const decodeWeights = (bytes: Uint8Array): Weights => {
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const length = new DataView(own.buffer, own.byteOffset).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(own.subarray(4, 4 + length))) as Header
-  if (header.version !== 1)
-    throw new Error(`emotion weights of version ${header.version}; this code reads version 1`)
+  if (header.version !== 2)
+    throw new Error(`emotion weights of version ${header.version}; this code reads version 2`)
   let at = own.byteOffset + 4 + aligned(length)
   const keysOf = (count: number): Int32Array => {
     const keys = new Int32Array(own.buffer, at, count)
@@ -89,11 +116,34 @@ export const decodeWeights = (bytes: Uint8Array): Weights => {
     at += aligned(count)
     return values
   }
+  const floatsOf = (count: number): Float32Array => {
+    const values = new Float32Array(own.buffer, at, count)
+    at += count * 4
+    return values
+  }
+  const stackOf = (
+    heads: number,
+    { inputs, hidden, slope, offset }: NonNullable<Header['tables'][number]['stack']>,
+  ): NonNullable<Table['stack']> => ({
+    floor: floatsOf(inputs),
+    ceiling: floatsOf(inputs),
+    inner: floatsOf(inputs * hidden),
+    innerBias: floatsOf(hidden),
+    outer: floatsOf(hidden * heads),
+    outerBias: floatsOf(heads),
+    slope,
+    offset,
+  })
   const valence = { keys: keysOf(header.valence), values: bytesOf(header.valence) }
   const tables = Object.fromEntries(
-    header.tables.map(({ language, features, ...table }) => [
+    header.tables.map(({ language, features, stack, ...table }) => [
       language,
-      { ...table, keys: keysOf(features), rows: bytesOf(features * table.heads) },
+      {
+        ...table,
+        keys: keysOf(features),
+        rows: bytesOf(features * table.heads),
+        ...(stack === undefined ? {} : { stack: stackOf(table.heads, stack) }),
+      },
     ]),
   )
   return { tables, valence }

@@ -80,7 +80,7 @@ export const fitLinear = (
   return { weights, bias, heads }
 }
 
-/** Logits of one document. */
+/** Logits of one document by its features alone; `withBoosts` adds what its phrases say. */
 export const logitsOf = (model: Linear, corpus: Corpus, document: number): Float64Array => {
   const { weights, bias, heads } = model
   const from = corpus.start[document] as number
@@ -91,9 +91,11 @@ export const logitsOf = (model: Linear, corpus: Corpus, document: number): Float
     for (let h = 0; h < heads; h++) sums[h] = (sums[h] as number) + (weights[row + h] as number)
   }
   const length = lengthScale(to - from)
-  const boosts = corpus.boosts[document]
-  return sums.map((sum, h) => (bias[h] as number) + sum * length + (boosts?.[h] ?? 0))
+  return sums.map((sum, h) => (bias[h] as number) + sum * length)
 }
+
+export const withBoosts = (logits: Float64Array, boosts: Float64Array | undefined): Float64Array =>
+  boosts === undefined ? logits : logits.map((logit, h) => logit + (boosts[h] as number))
 
 /** The average of models of one shape: what differs between their seeds is noise. */
 export const average = (models: readonly Linear[]): Linear => {
