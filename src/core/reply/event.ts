@@ -124,7 +124,7 @@ const BUSINESS: ReadonlySet<EventKind> = new Set(['request', 'question', 'help',
 /** "Thank you, that was a terrible week" is thanks, unless the whole message sounds sad. */
 const KIND_WORDS: ReadonlySet<EventKind> = new Set(['thanks', 'praise', 'good-news', 'welcome'])
 /** Sentiment from here down is no plain information. */
-const UNEASY = -0.2
+const UNEASY = -0.25
 
 const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
   const { analysis } = job.sense
@@ -143,10 +143,14 @@ const wordedOrFelt = (job: ReplyJob, text: string, cues: Cues): EventKind => {
   if (ASKS.test(text)) return 'question'
   const felt = job.sense.uncertain || FOR_INFORMATION.test(text) ? undefined : FELT[analysis.emotion]
   if (felt === 'glad') return JOYFUL.test(job.text) && analysis.sentiment.score >= 0.3 ? 'glad' : 'neutral'
+  if (analysis.emotion === 'anger' && felt && job.language === 'en' && analysis.confidence < SURE)
+    return 'trouble'
   if (felt) return felt
   return analysis.sentiment.score < -0.5 ? 'sad' : 'neutral'
 }
 
+/** Under this, anger is a guess, and what fits any trouble is answered: who only seems angry may be ashamed or hurt. */
+const SURE = 0.4
 const FOR_INFORMATION = /^(?:fyi|heads[- ]?up|note|reminder)\b/iu
 /** What the reader did, so that the answer cannot speak of somebody else. */
 const AT_YOU =
