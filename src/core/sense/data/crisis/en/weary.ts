@@ -1,0 +1,56 @@
+import type { CrisisFamily } from '../list.ts'
+import { ADVERBS, ANYMORE, re, STOP } from './parts.ts'
+
+/** No strength, reason, hope or future left; tired of life itself. */
+export const WEARY: CrisisFamily = {
+  stems:
+    "survi tomor chris birth safe trust life livin live alive exist world point reaso sense purpo stren energ desir worth tired sick exhau weary done finis fed given givin way hope futur can't canno cant longe becau breat keepi versi scena timel unive stopp quit plan plans sleep hopel nothi mysel meani face bear night",
+  plain: [],
+  implicit: [
+    re`\bno (?:meaning|purpose|sense|point|joy)(?: left)? (?:in|to) (?:my |this )?life${STOP}`,
+    re`\bhow (?:i|to) (?:can |will |could |am going to |am supposed to )?(?:face|get through|survive|bear|make it through) (?:another|one more|the next|each) (?:day|night|hour|week|year)${STOP}`,
+    re`\bi (?:\w+ )?can ?not (?:\w+ )?(?:picture|imagine|see) (?:(?:next|the next) (?:year|month|week|summer)|(?:a|any|my|the) future|tomorrow|anything after)(?: at all| any ?more| for me| for myself)?${STOP}(?<!\bwe .{0,40})`,
+    // no × reason × to stay
+    re`(?:\bno|not (?:have|see|find|think of|know) (?:any|a|one)(?: single| good| more)?|(?:run|ran|running) out of|out of|no more|lost (?:all )?(?:my|every)?|need a) reasons? (?:left |for me )*(?:to|for) (?:stay|live|be (?:here|alive)|keep (?:going|living|breathing|fighting|trying)|go on|carry on|continue|hold on|hang on|get up|wake up|exist|living|staying|being)(?: alive| living| here| around| in the morning)?${STOP}`,
+    re`\b(?:only|the one|single) (?:thing|reason|person)(?: that is| that| who is| i am| why i am)? (?:still )?(?:keeping me|keeps me|i am (?:still )?)(?: here| alive| breathing| around| from (?:doing it|ending it|jumping))`,
+    re`\b(?:only|just) still (?:here|alive|around|breathing) (?:because|for|thanks to)\b|\bonly (?:alive|breathing|hanging on) (?:because|for|thanks to)\b`,
+    // a future × without me
+    re`(?:\bno|not (?:see|imagine|picture) (?:a|any|one)) (?:version|future|scenario|timeline|world|universe)\b[^.!?\n]{0,30}\b(?:with me in it|(?:where|in which) i (?:am|exist|live|make it)|that (?:has|includes) me|for me)\b(?! (?:at|in|on)\b)`,
+    re`\bi (?:\w+ ){0,3}(?:can ?)?not (?:\w+ ){0,2}(?:see|picture|imagine|think|believe|expect|plan|going to) (?:my ?self |i will |i would |to |on )?(?:ever )?(?:make it|making it|living|live|reach|reaching|turn|turning|get|getting|see|seeing|be|being|grow|growing)(?: alive)? (?:to |past |until |till |beyond |my |to my |to the age of )*(?:[2-9]\d(?![\d:%])|thirty|forty|fifty|sixty|old|birthday|next birthday)(?! (?:%|percent|minutes?|km|tickets?|points?|pages?|likes|people|lines|pm|am|or)\b)`,
+    re`\bi (?:\w+ ){0,2}(?:stopped|quit|no longer|do not|not bother(?:ed|ing)?|never) (?:\w+ )?(?:making|make|planning|plan|have|having) (?:any )?(?:plans|ahead|anything|things) (?:past|after|beyond)\b`,
+    re`\b(?:tired|exhausted|exhaustion|tiredness|weary)\b[^.!?\n]{0,30}\bsleep (?:will not|does not|can ?not|never|would not|no longer) (?:\w+ )?(?:fix|help|cure|heal|touch|reach|solve)`,
+    re`\bkind of (?:tired|tiredness|exhaust\w+)\b[^.!?\n]{0,20}\bsleep\b`,
+    re`\bi (?:do not|can ?not|will not|am not going to) (?:\w+ ){0,3}(?:survive this(?! (?:meeting|week|day|sprint|call|heat|monday|workout|release|course|project|build|commute|reorg|demo|quarter))|make it (?:through (?:the|this) (?:night|week|winter)|to (?:tomorrow|christmas|my birthday)))\b`,
+    re`\bnot (?:feel )?safe (?:with|from|around) my ?self\b|\bnot (?:trust|safe to leave) my ?self (?:alone|tonight|right now)\b`,
+    re`\blife is (?:not|no longer) for me\b|\bdone with (?:this|the) world\b`,
+    re`\b(?:no|what is the|what was the|see the|see any|see a|is there a|is there any) (?:point|reason|sense|purpose)(?: left| anymore)? (?:in|of|to|for me to) (?:me |my )?(?:keep |go on |continue )?(?:living|being alive|life|live|be alive|existing|exist|stay(?:ing)? alive|be here|being here)${STOP}`,
+    re`\bi (?:do not|can ?not|no longer) see (?:the|a|any) (?:point|reason) (?:(?:in|of) (?:anything|it all|going on) ?)?(?:anymore|any ?more|any longer|to go on)${STOP}`,
+    re`\bno reason (?:left )?for me to (?:be here|live|stay|go on|exist|keep going|keep on)`,
+    re`\bnothing (?:left |more )?to live for\b`,
+    re`\b(?:no|lost (?:the|my|all)|not have (?:the|any|a)|any) (?:will|strength|desire|energy|wish) to (?:live|go on|keep (?:living|going)|keep on living|be alive)\b(?! (?:in|with|at) )`,
+    re`\b(?:life|it) is (?:not|no longer|not even) worth (?:living|it anymore)\b(?! in )`,
+    re`\bmy life (?:is|has|feels|seems) (?:\w+ )?(?:not worth (?:living|anything)|worthless|meaningless|pointless|no (?:meaning|purpose|point|value)|over)\b`,
+    re`\b(?:life|living|existence) is (?:too|so|just) (?:painful|much to bear|hard to bear|unbearable)`,
+    re`\bliving (?:is|has become|feels) (?:\w+ )?(?:painful|unbearable|torture|too much)`,
+    re`\bi (?:am|have been|feel|got|just am)? ?${ADVERBS}(?:tired|sick|exhausted|weary|done|finished|fed up|through|over) (?:of|with|from) (?:living|being alive|existing|life|this life|my life|breathing|trying to live)${STOP}`,
+    re`\b(?:so |really |just )?(?:tired|sick) of (?:existing|being alive)\b`,
+    re`\bgiv(?:en|ing|e) up on (?:life|living|my life|everything and everyone)\b`,
+    re`\b(?:feel|feels|like|see|seems?|is|trapped|find|am|with)\b.{0,30}\b(?:no|not (?:see|find) (?:a|any)|only one|no other) way out\b(?! (?:of (?:this|the|that|a) (?:\w+ )?(?:loop|bug|menu|building|room|parking|contract|conflict|mess|pr|maze)|is|to))(?<=\b(?:i|me|am|my|feel|feels)\b.{0,80})`,
+    re`\b(?:lost all|no|no more|without any) hope(?: left)?(?: for me| for myself)?\s*(?:$|[.,!;\n])(?<=\b(?:i|me|my|there is|there)\b.{0,50})`,
+    re`\b(?:see|have|is) no future(?: left)?(?: for (?:me|myself)| anymore)?\s*(?:$|[.,!;\n])|\bno future for (?:me|myself)\b`,
+    re`\bi (?:\w+ ){0,2}can ?not (?:\w+ )?(?:go on living|go on|keep going|carry on|live|keep living)(?: (?:like this|this way|with (?:this pain|myself|this life)))?(?: ${ANYMORE}| another day)?\s*(?:$|[.,!;\n…]|and\b|i\b)(?<!go on)`,
+    re`\bi (?:\w+ ){0,2}can ?not (?:go on|keep going|carry on)(?: with (?:life|living))?(?: like this)?(?: ${ANYMORE})?\s*(?:$|[.,!;\n…]|and i\b)`,
+    re`\bi can ?not (?:bear|stand|face|take|endure) (?:being alive|living|life|another day|to be alive|to live)`,
+    re`\b(?:how much longer|how long|much longer) i can (?:hold on|go on|keep going|keep this up alive|live|hang on|survive)`,
+    re`\b(?:can ?not|do not) (?:\w+ )?see my ?self (?:making it to (?:my |the |next )|living|growing old|getting old|alive)`,
+    re`\b(?:only|no other) way out (?:is|would be) (?:to (?:end|die)|death|dying|ending)`,
+    re`\bi (?:\w+ ){0,4}not (?:\w+ ){0,3}survive (?:the|this|another) (?:night|weekend)${STOP}`,
+    re`\bwant(?:ed)? out of (?:this|my) life\b`,
+    re`\blife (?:has|holds) no (?:more )?(?:meaning|purpose)\b(?! (?:in|on) )`,
+    re`\b(?:hopeless|worthless) and (?:\w+ )?(?:worthless|hopeless|alone|empty|numb)\b(?<=\bi\b.{0,50})`,
+    re`\blost all hope and\b(?<=\bi\b.{0,30})`,
+    re`\bnothing (?:is )?left for me\b(?! (?:to (?:do|eat|review|fix|say|learn|test|add)|on|in|at|here))`,
+    re`(?:^|[.!?\n]\s*)(?:just |really |honestly )?can ?not (?:keep|go on|continue) living(?: like this)?\b(?! (?:in|at|with))`,
+  ],
+  faint: [],
+}
