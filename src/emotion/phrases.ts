@@ -28,9 +28,9 @@ export const createPhraseFinder = (feelings: readonly Feeling[]): ((tokens: read
       if (first.stem) stems.push(pattern)
       else exact.set(first.word, [...(exact.get(first.word) ?? []), pattern])
     }
-  const stemsBy = new Map<string, Pattern[]>()
+  const stemsBy = new Map<number, Pattern[]>()
   for (const pattern of stems) {
-    const key = (pattern.steps[0] as Step).word.slice(0, 2)
+    const key = openingOf((pattern.steps[0] as Step).word)
     stemsBy.set(key, [...(stemsBy.get(key) ?? []), pattern])
   }
   return (tokens) => {
@@ -38,11 +38,14 @@ export const createPhraseFinder = (feelings: readonly Feeling[]): ((tokens: read
     for (let i = 0; i < tokens.length; i++) {
       const { form } = tokens[i] as Token
       seek(exact.get(form), tokens, i, found)
-      seek(stemsBy.get(form.slice(0, 2)), tokens, i, found)
+      seek(stemsBy.get(openingOf(form)), tokens, i, found)
     }
     return found
   }
 }
+
+/** A word's first two code units as one number. */
+const openingOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1)
 
 const seek = (
   patterns: readonly Pattern[] | undefined,

@@ -51,10 +51,19 @@ const markForm = (text: string): string => {
   return text.length === 2 ? '!!' : '!!!'
 }
 
+/** Whether some character stands three times in a row: few words are worth the pattern. */
+const hasTriple = (word: string): boolean => {
+  for (let i = 2; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code === word.charCodeAt(i - 1) && code === word.charCodeAt(i - 2)) return true
+  }
+  return false
+}
+
 const wordToken = (text: string, start: number): Token => {
   const straight = text.includes('’') ? text.replaceAll('’', "'") : text
   const lower = straight.toLowerCase()
-  const form = lower.replace(DRAWN_OUT, '$1$1')
+  const form = hasTriple(lower) ? lower.replace(DRAWN_OUT, '$1$1') : lower
   return {
     form,
     kind: 'word',
