@@ -15,6 +15,7 @@ export type Scorer = {
 export const createScorer = (table: Table): Scorer => {
   const { heads, keys, rows, scale, bias } = table
   const indexOf = createIndex(keys)
+  const sums = new Int32Array(heads)
   let seen = new Int32Array(keys.length)
   let turn = 0
   let hits: Hits = { count: 0, row: new Int32Array(0), first: new Uint16Array(0), last: new Uint16Array(0) }
@@ -51,7 +52,7 @@ export const createScorer = (table: Table): Scorer => {
     table,
     find,
     logits({ count, row }) {
-      const sums = new Int32Array(heads)
+      sums.fill(0)
       let i = 0
       // eight rows at once: most of the time goes into reading and writing the sums
       for (; i + 7 < count; i += 8) {
