@@ -125,6 +125,7 @@ const judge = (odds: Float64Array, thresholds: readonly number[]): Judgement => 
   const threshold = (head: number): number => thresholds[head] as number
   const of = (head: number) => ({ probability: probability(head), threshold: threshold(head) })
   return {
+    // spelled out: spreading 35 objects takes two microseconds of a message's fifty
     labels: GO_EMOTIONS.map((label, head) => ({
       label,
       probability: probability(head),

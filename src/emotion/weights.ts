@@ -2,8 +2,8 @@ import type { Stack } from './stack.ts'
 
 /**
  * The weights file: a length (32-bit little-endian), that many bytes of JSON, and the arrays that the JSON counts, each aligned to
- * four bytes, in its order. Tables are integers of a byte, so that 12,000 features × 39 heads are 0.5 MB; the second
- * layer's few thousand weights are 32-bit floats.
+ * four bytes, in its order. Tables are integers of a byte, so that 12,000 features × 39 heads are 0.5 MB; the second layer's few
+ * thousand weights are 32-bit floats.
  */
 
 /** Linear heads over hashed features. `rows[feature * heads + head] * scale[head]` is a weight. */

@@ -80,7 +80,7 @@ export const fitLinear = (
   return { weights, bias, heads }
 }
 
-/** Logits of one document by its features alone; `withBoosts` adds what its phrases say. */
+/** Logits of one document by its features alone. */
 export const logitsOf = (model: Linear, corpus: Corpus, document: number): Float64Array => {
   const { weights, bias, heads } = model
   const from = corpus.start[document] as number
@@ -94,6 +94,7 @@ export const logitsOf = (model: Linear, corpus: Corpus, document: number): Float
   return sums.map((sum, h) => (bias[h] as number) + sum * length)
 }
 
+/** The same with what its phrases say. */
 export const withBoosts = (logits: Float64Array, boosts: Float64Array | undefined): Float64Array =>
   boosts === undefined ? logits : logits.map((logit, h) => logit + (boosts[h] as number))
 
