@@ -17,7 +17,7 @@ export const ANYMORE = '(?:anymore|any ?more|any longer|much longer|no more)'
 export const I_GONE =
   '(?:i (?:just |simply |actually |really |suddenly |finally )?(?:(?:was|were|am|will be|would be|had been|get) (?:just |really |all |finally )?(?:gone|dead|out of (?:it|the way|the picture|their (?:way|hair|lives|life))|not (?:here|around|alive|born|in (?:it|their (?:life|lives)))|no longer (?:here|around|alive|there)|never (?:here|born))|died|die|disappear(?:ed)?|vanish(?:ed)?|(?:stop|stopped|did not|never) exist(?:ing|ed)?|stopped (?:breathing|living)|stopped(?= *(?:$|[.,!]))|(?:had )?never (?:been born|existed)|(?:killed|offed|kill) my ?self|ended (?:it|my life)|jumped)|it was not for me being here)'
 /** What follows when an absence is an ordinary one: "if I'm gone next week", "without me on the call". */
-export const BRIEFLY =
+const BRIEFLY =
   '(?! (?:(?:on (?!(?:this team and on )?this (?:planet|earth))|at|to|for|using|doing|able|sick|until|till|next|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|having|touching|being)\\b|in (?!(?:it|their|my|this (?:world|life)|the world)\\b)|this (?:week|month|morning|afternoon|time|sprint)))'
 /** The world without the writer: "without me", "if I was gone", "once I'm dead". */
 export const AWAY = `(?:(?:without me(?: around| here| in (?:it|their lives|the (?:world|way)))?|with me (?:gone|dead|out of the (?:way|picture))|(?:if|once|when|after|as soon as|now that|the day|that) ${I_GONE})\\b${BRIEFLY})`
